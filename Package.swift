@@ -1,0 +1,80 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// The arrows of the house: text ▶ language ▶ engine ▶ report ▶ session ▶ terminal, rows below the engine.
+// SwiftPM refuses a circle, so this list is the plan of the building; keep it in the order of the arrows.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "cii",
+    products: [
+        .executable(name: "cii", targets: ["cii"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "CIIText", swiftSettings: strict),
+        .target(name: "CIITime", swiftSettings: strict),
+        .target(name: "CIILanguage", dependencies: ["CIIText"], swiftSettings: strict),
+        .target(name: "CIIColumns", dependencies: ["CIITime"], swiftSettings: strict),
+        .target(name: "CIIIngest", dependencies: ["CIIColumns", "CIIText", "CIITime"], swiftSettings: strict),
+        .target(name: "CIIIndex", swiftSettings: strict),
+        .target(
+            name: "CIIEngine",
+            dependencies: ["CIILanguage", "CIIColumns", "CIIIndex", "CIIText", "CIITime"],
+            swiftSettings: strict),
+        .target(
+            name: "CIIReport", dependencies: ["CIIEngine", "CIIText", "CIITime"], swiftSettings: strict),
+        .target(
+            name: "CIISession",
+            dependencies: [
+                "CIILanguage", "CIIColumns", "CIIIngest", "CIIIndex", "CIIEngine", "CIIReport", "CIIText", "CIITime",
+            ],
+            swiftSettings: strict),
+        .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+        .target(
+            name: "CIITerminal", dependencies: ["CEditLine", "CIISession", "CIIText"], swiftSettings: strict),
+        .executableTarget(
+            name: "cii",
+            dependencies: [
+                "CIISession", "CIITerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "CIITextTests", dependencies: ["CIIText", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "CIITimeTests", dependencies: ["CIITime", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CIILanguageTests", dependencies: ["CIILanguage", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CIIColumnsTests", dependencies: ["CIIColumns", "CIITime", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CIIIngestTests", dependencies: ["CIIIngest", "CIIColumns", "CIITime", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "CIIIndexTests", dependencies: ["CIIIndex", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CIIEngineTests",
+            dependencies: ["CIIEngine", "CIILanguage", "CIIColumns", "CIIIndex", "CIITime", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CIIReportTests", dependencies: ["CIIReport", "CIIEngine", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CIISessionTests",
+            dependencies: [
+                "CIISession", "CIILanguage", "CIIEngine", "CIIIndex", "CIIIngest", "CIIReport", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CIITerminalTests", dependencies: ["CIITerminal", "CIISession", "TestSupport", "cii"],
+            swiftSettings: strict),
+    ]
+)
