@@ -1,0 +1,180 @@
+// The clauses of `cii` and `show`.
+
+extension Parser {
+    /// All clauses up to the end of the statement.
+    mutating func query() -> Query {
+        var query = Query()
+        var seen: [Clause: SourceSpan] = [:]
+        while let (clause, span) = nextClause(&seen) {
+            do {
+                try read(clause, at: span, into: &query)
+            } catch {
+                skipToClause()
+            }
+        }
+        return query
+    }
+
+    /// Output clauses up to the end of the statement.
+    mutating func output() -> Output {
+        var output = Output()
+        var seen: [Clause: SourceSpan] = [:]
+        while let (clause, _) = nextClause(&seen) {
+            do { try read(clause, into: &output) } catch { skipToClause() }
+        }
+        return output
+    }
+
+    /// The next clause word, taken; nil at the end of the statement.
+    ///
+    /// What is no clause is reported and skipped.
+    mutating func nextClause(_ seen: inout [Clause: SourceSpan]) -> (Clause, SourceSpan)? {
+        while !isEnded, current.kind != .unfinishedLine {
+            if let clause = current.meaning.clause, verb.clauses.contains(clause) {
+                let span = take(as: .clause).span
+                if let first = seen[clause] { report(.duplicateClause(span, first: first, clause)) }
+                seen[clause] = seen[clause] ?? span
+                return (clause, span)
+            }
+            reportNoClause()
+            take(as: .unknown)
+            skipToClause()
+        }
+        if current.kind == .unfinishedLine {
+            _ = missing("the rest of the statement")
+        }
+        if mayGoOn {
+            let hasWindow = [.between, .last, .this].contains { seen[$0] != nil }
+            let hasBounds = seen[.since] != nil || seen[.until] != nil
+            for clause in verb.clauses where seen[clause] == nil {
+                let isWindow = [.between, .last, .this].contains(clause)
+                let isBound = clause == .since || clause == .until
+                if (isWindow && (hasWindow || hasBounds)) || (isBound && hasWindow) { continue }
+                noteAll([.clause(clause)])
+            }
+        }
+        return nil
+    }
+
+    private mutating func reportNoClause() {
+        guard current.problem == nil else { return }
+        if current.kind == .word, let clause = current.meaning.clause {
+            return report(.clauseNotAllowed(current.span, clause, verb))
+        }
+        if current.kind == .word, current.meaning.keyword == nil {
+            return report(.unknownClause(current.span, lexer.text(current.span), verb))
+        }
+        let what = verb.clauses.isEmpty ? "the end of the statement" : "a clause or the end of the statement"
+        report(.expected(what, found: described(current), current.span))
+    }
+
+    private mutating func read(
+        _ clause: Clause, at span: SourceSpan, into query: inout Query
+    ) throws(Abandoned) {
+        switch clause {
+        case .weights:
+            query.weights = try weightsClause()
+        case .by:
+            query.by = try items(.group)
+        case .where:
+            query.filter = try expression(.row)
+        case .since:
+            let since = try moment()
+            bound(&query.window, since: since, until: nil, span.joined(since.span))
+        case .until:
+            let until = try moment()
+            bound(&query.window, since: nil, until: until, span.joined(until.span))
+        case .between:
+            let low = try moment(inTwoWords: false)
+            try require(.and, "`and` and the end of the window")
+            let high = try moment(inTwoWords: false)
+            set(&query.window, .between(low, high), self.span(from: span.lower))
+        case .last:
+            let length = try bucket(of: .last).value
+            set(&query.window, .last(count: length.count, length.unit), self.span(from: span.lower))
+        case .this:
+            set(&query.window, .this(try calendarUnit()), self.span(from: span.lower))
+        case .every:
+            query.every = try bucket(of: .every)
+        case .on:
+            query.cohort = try name("a field that holds an instant", .field)
+        case .asof:
+            query.asOf = try moment()
+        case .order:
+            query.order = try orderKeys()
+        case .top, .bottom:
+            let count = try count(of: clause.rawValue)
+            let limit = Spanned(
+                Limit(clause == .top ? .top : .bottom, count.value), self.span(from: span.lower))
+            if let first = query.limit, first.value.end != limit.value.end {
+                report(.duplicateClause(span, first: first.span, clause))
+            }
+            query.limit = limit
+        case .min:
+            query.minimum = try count(of: clause.rawValue)
+        case .missing:
+            query.missing = try missingRule()
+        case .as, .into:
+            try read(clause, into: &query.output)
+        case .map:
+            throw abandon(.clauseNotAllowed(span, clause, verb))
+        }
+    }
+
+    mutating func read(_ clause: Clause, into output: inout Output) throws(Abandoned) {
+        if clause == .as { output.format = try name("a format", .format) }
+        if clause == .into { output.path = try path() }
+    }
+
+    mutating func items(_ role: OperandRole) throws(Abandoned) -> [Spanned<Expression>] {
+        var items = [try item(role)]
+        while takeIf(.comma) { items.append(try item(role)) }
+        return items
+    }
+
+    private mutating func orderKeys() throws(Abandoned) -> [Spanned<OrderKey>] {
+        note(.keyword("by"))
+        if current.meaning.clause == .by { take(as: .keyword) }
+        var keys: [Spanned<OrderKey>] = []
+        repeat {
+            let expression = try item(.figure)
+            var direction: OrderKey.Direction?
+            noteOptional(.keyword("asc"), .keyword("desc"))
+            if isAt(.ascending) { direction = .ascending }
+            if isAt(.descending) { direction = .descending }
+            if direction != nil { take(as: .keyword) }
+            keys.append(Spanned(OrderKey(expression, direction), span(from: expression.span.lower)))
+        } while takeIf(.comma)
+        return keys
+    }
+
+    private mutating func missingRule() throws(Abandoned) -> Spanned<MissingRule> {
+        note(.missingRule)
+        guard let rule = current.meaning.missingRule else {
+            if isTextEnd || isEnded { throw missing("a rule for what is missing") }
+            throw abandon(.unknownMissingRule(current.span, described(current)))
+        }
+        let token = take(as: .keyword)
+        return Spanned(rule, token.span)
+    }
+
+    /// Adds one end to the window.
+    private mutating func bound(
+        _ window: inout Spanned<Window>?, since: Spanned<Moment>?, until: Spanned<Moment>?, _ span: SourceSpan
+    ) {
+        guard let first = window else {
+            window = Spanned(.bounds(since: since, until: until), span)
+            return
+        }
+        guard case .bounds(let earlierSince, let earlierUntil) = first.value else {
+            return report(.windowConflict(span, first: first.span))
+        }
+        window = Spanned(
+            .bounds(since: since ?? earlierSince, until: until ?? earlierUntil), first.span.joined(span))
+    }
+
+    private mutating func set(_ window: inout Spanned<Window>?, _ new: Window, _ span: SourceSpan) {
+        if let first = window { report(.windowConflict(span, first: first.span)) }
+        window = window ?? Spanned(new, span)
+    }
+}

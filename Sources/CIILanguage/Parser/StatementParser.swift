@@ -1,0 +1,280 @@
+import CIIText
+
+// Statements: a verb and what belongs to it.
+
+extension Parser {
+    /// All statements of the text.
+    mutating func statements() -> [Spanned<Statement>] {
+        var statements: [Spanned<Statement>] = []
+        while true {
+            if current.kind == .symbol(.semicolon) {
+                take(as: .symbol)
+                continue
+            }
+            let isFresh = index == 0 || tokens[index - 1].kind == .symbol(.semicolon)
+            if isFresh || (current.startsLine && current.indent <= baseIndent) { note(.verb) }
+            if current.kind == .unfinishedLine { _ = missing("a statement") }
+            guard !isTextEnd else { return statements }
+            let start = current.span.lower
+            let before = index
+            baseIndent = current.indent
+            openBrackets = 0
+            nesting = 0
+            operators = 0
+            do {
+                let statement = try statement()
+                if !isEnded {
+                    // Statements without clauses come here with something left.
+                    var seen: [Clause: SourceSpan] = [:]
+                    while nextClause(&seen) != nil {}
+                }
+                statements.append(Spanned(statement, span(from: start)))
+                if problems.isEmpty { intactStatements = statements.count }
+            } catch {
+                skipStatement()
+            }
+            assert(index > before, "a statement takes at least its first token")
+            if index == before { return statements }
+        }
+    }
+
+    private mutating func statement() throws(Abandoned) -> Statement {
+        guard let verb = current.meaning.verb else { throw noVerb() }
+        self.verb = verb
+        let word = take(as: .verb)
+        switch verb {
+        case .cii:
+            return .cii(query())
+        case .show:
+            let figures = try recovering { parser throws(Abandoned) in try parser.items(.figure) }
+            return .show(figures, query())
+        case .load:
+            return .load(try load())
+        case .describe:
+            noteOptional(.field)
+            guard !isEnded, isAtName, !isAtOutput() else { return .describe(nil, output()) }
+            return .describe(takeName(), output())
+        case .sources:
+            return .sources(output())
+        case .rejects:
+            return rejects()
+        case .let:
+            let name = try name("a new name")
+            try require(.equal, "`=` and an expression")
+            return .letField(name, try expression(.row))
+        case .weights:
+            let form = try recovering { parser throws(Abandoned) in try parser.weightsStatement() }
+            return .weights(form, output())
+        case .goalposts:
+            let form = try recovering { parser throws(Abandoned) in try parser.goalpostsStatement() }
+            return .goalposts(form, output())
+        case .run:
+            return .run(try path())
+        case .set:
+            return try setStatement()
+        case .help:
+            note(.helpTopic)
+            guard let topic = takeRaw(after: word, stopsEarly: true) else { return .help(nil) }
+            return .help(Spanned(lexer.text(topic.span), topic.span))
+        case .echo:
+            guard let text = takeRaw(after: word, stopsEarly: false) else { return .echo("") }
+            return .echo(lexer.rawText(text.span))
+        case .quit:
+            return .quit
+        }
+    }
+
+    private mutating func noVerb() -> Abandoned {
+        // The first token never ends a statement, so it is left behind here rather than by whoever recovers.
+        defer { skipToken() }
+        guard current.kind == .word else {
+            let problem =
+                current.problem ?? .expected("a statement", found: described(current), current.span)
+            return abandon(problem)
+        }
+        let text = lexer.text(current.span)
+        if folded(text) == "select" { return abandon(.selectStatement(current.span)) }
+        return abandon(.unknownVerb(current.span, text))
+    }
+
+    /// Reads on at the next clause where `part` is given up, so that errors in clauses are found too.
+    private mutating func recovering<Value>(
+        _ part: (inout Parser) throws(Abandoned) -> Value
+    ) throws(Abandoned) -> Value {
+        do {
+            return try part(&self)
+        } catch {
+            skipToClause()
+            if !isEnded { _ = query() }
+            throw error
+        }
+    }
+
+    /// The raw rest of the line behind `token`, taken.
+    private mutating func takeRaw(after token: Token, stopsEarly: Bool) -> Token? {
+        guard let raw = lexer.raw(after: token, stopsEarly: stopsEarly) else { return nil }
+        reread(as: raw)
+        return take(as: .raw)
+    }
+
+    /// `as FORMAT` or `into "FILE"` stands here, rather than a name of that spelling.
+    private mutating func isAtOutput() -> Bool {
+        guard !isEnded, let clause = current.meaning.clause else { return false }
+        let next = peek(1)
+        guard !ends(next) else { return false }
+        return clause == .as && (next.kind == .word || next.kind == .quotedName)
+            || clause == .into && next.kind == .string
+    }
+
+    private mutating func rejects() -> Statement {
+        var limit: Spanned<Int>?
+        var output = Output()
+        var seen: [Clause: SourceSpan] = [:]
+        while let (clause, _) = nextClause(&seen) {
+            do {
+                if clause == .top {
+                    limit = try count(of: clause.rawValue)
+                } else {
+                    try read(clause, into: &output)
+                }
+            } catch {
+                skipToClause()
+            }
+        }
+        return .rejects(limit: limit, output)
+    }
+
+    private mutating func weightsStatement() throws(Abandoned) -> WeightsStatement {
+        noteOptional(.weighting)
+        guard !isEnded, isAtName, !isAtOutput() else { return .list }
+        let name = takeName()
+        guard isAt(.equal) else {
+            return .show(name)
+        }
+        take(as: .symbol)
+        let isAmount = [.number, .percent, .symbol(.minus)].contains(current.kind)
+        if isAmount { throw abandon(.weightingWithoutName(name.span)) }
+        return .define(name, try weightEntries())
+    }
+
+    private mutating func goalpostsStatement() throws(Abandoned) -> GoalpostsStatement {
+        noteOptional(.indicator)
+        guard !isEnded, isAtName, !isAtOutput() else { return .list }
+        let indicator = takeName()
+        guard !isEnded, isAtGoalpost else { return .show(indicator) }
+        let worst = try goalpost()
+        try require(.range, "`..` and the best value")
+        let best = try goalpost()
+        var family: Spanned<Name>?
+        noteOptional(.keyword("for"))
+        if isAt(.for) {
+            take(as: .keyword)
+            family = try name("a channel family", .channelFamily)
+        }
+        return .define(indicator, worst: worst, best: best, family: family)
+    }
+
+    private var isAtGoalpost: Bool {
+        switch current.kind {
+        case .number, .percent, .duration, .symbol(.minus): true
+        default: false
+        }
+    }
+
+    private mutating func goalpost() throws(Abandoned) -> Spanned<Goalpost> {
+        note(.number)
+        let start = current.span.lower
+        if current.kind == .duration {
+            let token = take(as: .duration)
+            return Spanned(.duration(lexer.duration(token.span.lower).literal), token.span)
+        }
+        let isNegative = current.kind == .symbol(.minus)
+        if isNegative { take(as: .symbol) }
+        guard current.kind == .number || current.kind == .percent else {
+            throw missing("a number, percentage or duration")
+        }
+        let isPercent = current.kind == .percent
+        let magnitude = try takeNumber()
+        let value = isNegative ? -magnitude : magnitude
+        return Spanned(isPercent ? .percent(value) : .number(value), span(from: start))
+    }
+
+    private mutating func setStatement() throws(Abandoned) -> Statement {
+        noteOptional(.setting)
+        guard !isEnded, !isAtOutput() else { return .set(.list, output()) }
+        let name = try name("the name of a setting", .setting)
+        var before = tokens[index - 1]
+        let isAssigned = takeIf(.equal)
+        if isAssigned { before = tokens[index - 1] }
+        if isTextEnd { noteAll([.settingValue(of: name.value)]) }
+        if !isAssigned, isEnded || isAtOutput() { return .set(.show(name), output()) }
+        guard let value = takeRaw(after: before, stopsEarly: true) else { throw missing("a value") }
+        return .set(.assign(name, Spanned(lexer.rawText(value.span), value.span)), Output())
+    }
+
+    private mutating func load() throws(Abandoned) -> Load {
+        var load = Load([try path()])
+        while takeIf(.comma) { load.paths.append(try path()) }
+        var seen: [Clause: SourceSpan] = [:]
+        while let (clause, _) = nextClause(&seen) {
+            do {
+                if clause == .map { load.mappings = try mappings() }
+                if clause == .as { load.format = try name("a format", .format) }
+            } catch {
+                skipToClause()
+            }
+        }
+        return load
+    }
+
+    private mutating func mappings() throws(Abandoned) -> [Load.Mapping] {
+        var mappings: [Load.Mapping] = []
+        repeat {
+            let field = try name("a field", .field)
+            try require(.equal, "`=` and a column header")
+            var mapping = Load.Mapping(field: field, column: try column())
+            try columnDetails(&mapping)
+            mappings.append(mapping)
+        } while takeIf(.comma)
+        return mappings
+    }
+
+    private mutating func column() throws(Abandoned) -> Spanned<String> {
+        guard current.kind == .string || isAtName else { throw missing("a column header in quotes") }
+        if isAtName {
+            let name = takeName(as: .string)
+            report(.bareColumn(name.span, name.value.spelling))
+            return Spanned(name.value.spelling, name.span)
+        }
+        let token = take(as: .string)
+        return Spanned(lexer.string(token.span), token.span)
+    }
+
+    /// `in UNIT` and `scale LOW..HIGH`, in any order.
+    private mutating func columnDetails(_ mapping: inout Load.Mapping) throws(Abandoned) {
+        while true {
+            noteOptional(.keyword("in"), .keyword("scale"))
+            if isAt(.in) {
+                let word = take(as: .keyword).span
+                note(.timeUnit)
+                guard let unit = current.meaning.timeUnit else {
+                    if isTextEnd || isEnded { throw missing("a unit such as seconds") }
+                    throw abandon(.unknownColumnUnit(current.span, described(current)))
+                }
+                let span = take(as: .keyword).span
+                if let first = mapping.unit { report(.repeatedPart(word, first: first.span, "in")) }
+                mapping.unit = mapping.unit ?? Spanned(unit, span)
+            } else if isAt(.scale) {
+                let word = take(as: .keyword).span
+                let start = current.span.lower
+                let low = try signedNumber("the lowest rating")
+                try require(.range, "`..` and the highest rating")
+                let high = try signedNumber("the highest rating")
+                if let first = mapping.scale { report(.repeatedPart(word, first: first.span, "scale")) }
+                mapping.scale = mapping.scale ?? Spanned(Load.Scale(low, high), span(from: start))
+            } else {
+                return
+            }
+        }
+    }
+}

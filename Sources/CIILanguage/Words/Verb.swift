@@ -1,0 +1,112 @@
+/// The first word of a statement: what is to be done.
+///
+/// The one list of statements; parser, printer, completion and help read it.
+public enum Verb: String, CaseIterable, Sendable {
+    case cii, show, load, describe, sources, rejects
+    case `let`, weights, goalposts, run, set, help, echo, quit
+
+    /// Other spellings, folded: Portuguese first, then synonyms.
+    public var aliases: [String] {
+        switch self {
+        case .cii: []
+        case .show: ["mostrar", "mostre", "mostra"]
+        case .load: ["carregar", "carregue"]
+        case .describe: ["descrever", "descreva"]
+        case .sources: ["fontes"]
+        case .rejects: ["rejeitados"]
+        case .let: ["seja"]
+        case .weights: ["pesos", "presets"]
+        case .goalposts: ["balizas"]
+        case .run: ["executar", "execute"]
+        case .set: ["definir", "defina"]
+        case .help: ["ajuda"]
+        case .echo: ["ecoar"]
+        case .quit: ["sair", "exit"]
+        }
+    }
+
+    /// What it does, in one line.
+    public var summary: String {
+        switch self {
+        case .cii: "the Customer Interaction Index, weighted, by group"
+        case .show: "figures without an index"
+        case .load: "read interactions from files"
+        case .describe: "the fields: where each came from, its type, unit, coverage and examples"
+        case .sources: "the files that were loaded"
+        case .rejects: "the lines that were not loaded, and why"
+        case .let: "name an expression, to use as a field"
+        case .weights: "list, show or define weightings"
+        case .goalposts: "list, show or define the worst and best value of an indicator"
+        case .run: "run the statements of a file"
+        case .set: "list, show or change settings"
+        case .help: "explain a statement, clause, indicator, setting or error"
+        case .echo: "print a line"
+        case .quit: "leave"
+        }
+    }
+
+    /// Its forms, one per line; capitals stand for what is to be filled in.
+    public var usage: [String] {
+        switch self {
+        case .cii: ["cii [CLAUSE …]"]
+        case .show: ["show EXPRESSION, … [CLAUSE …]"]
+        case .load:
+            ["load \"FILE\", … [as FORMAT] [map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH], …]"]
+        case .describe: ["describe [FIELD]"]
+        case .sources: ["sources"]
+        case .rejects: ["rejects [top N]"]
+        case .let: ["let NAME = EXPRESSION"]
+        case .weights:
+            ["weights", "weights NAME", "weights NAME = INDICATOR=WEIGHT … [rest=NAME] [strict]"]
+        case .goalposts: ["goalposts", "goalposts INDICATOR", "goalposts INDICATOR WORST..BEST [for FAMILY]"]
+        case .run: ["run \"FILE\""]
+        case .set: ["set", "set NAME", "set NAME = VALUE"]
+        case .help: ["help", "help TOPIC", "help error CODE"]
+        case .echo: ["echo TEXT"]
+        case .quit: ["quit"]
+        }
+    }
+
+    /// The clauses it takes, in the order they are printed.
+    public var clauses: [Clause] {
+        switch self {
+        case .cii, .show: Clause.ofQueries
+        case .load: [.as, .map]
+        case .describe, .sources, .weights, .goalposts, .set: Clause.ofOutput
+        case .rejects: [.top] + Clause.ofOutput
+        case .let, .run, .help, .echo, .quit: []
+        }
+    }
+
+    /// Whole statements that show it in use.
+    public var examples: [String] {
+        switch self {
+        case .cii:
+            [
+                "cii by agent since 30d", "cii weights csat=0.5 art=0.2 by agent since 30d",
+                "cii by agent where topic = \"Streaming\" order by cii top 3",
+            ]
+        case .show:
+            [
+                "show csat, response, art, p90(response_time), count by topic every month",
+                "show median(art) by team",
+            ]
+        case .load:
+            [
+                "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",
+                "load \"calls.csv\" map art = \"Speed of answer\" in seconds, csat = \"Rating\" scale 1..5",
+            ]
+        case .describe: ["describe", "describe agent"]
+        case .sources: ["sources"]
+        case .rejects: ["rejects", "rejects top 5"]
+        case .let: ["let slow = response_time > 90s"]
+        case .weights: ["weights", "weights basic", "weights mine = csat=0.5, art=20% rest=basic"]
+        case .goalposts: ["goalposts", "goalposts art", "goalposts art 120s..0s for phone"]
+        case .run: ["run \"monday.cii\""]
+        case .set: ["set", "set format", "set format = csv"]
+        case .help: ["help", "help cii", "help error syntax.unknown-verb"]
+        case .echo: ["echo Monday's figures"]
+        case .quit: ["quit"]
+        }
+    }
+}

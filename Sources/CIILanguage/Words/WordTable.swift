@@ -1,0 +1,36 @@
+import CIIText
+
+/// Everything a word may mean, each where its place in a statement allows.
+struct WordMeaning {
+    var verb: Verb?
+    var clause: Clause?
+    var keyword: Keyword?
+    var calendarUnit: CalendarUnit?
+    var timeUnit: TimeUnit?
+    var moment: MomentWord?
+    var missingRule: MissingRule?
+
+    /// A word that is only a name.
+    static let none = WordMeaning()
+
+    /// By folded spelling; made of the word lists and of nothing else.
+    static let table: [String: WordMeaning] = {
+        var table: [String: WordMeaning] = [:]
+        func enter<Value>(
+            _ value: Value, _ spellings: [String], at place: WritableKeyPath<WordMeaning, Value?>
+        ) {
+            for spelling in spellings {
+                assert(table[spelling]?[keyPath: place] == nil, "\(spelling) means two things of a kind")
+                table[spelling, default: .none][keyPath: place] = value
+            }
+        }
+        for word in Verb.allCases { enter(word, [word.rawValue] + word.aliases, at: \.verb) }
+        for word in Clause.allCases { enter(word, [word.rawValue] + word.aliases, at: \.clause) }
+        for word in Keyword.allCases { enter(word, [word.rawValue] + word.aliases, at: \.keyword) }
+        for word in CalendarUnit.allCases { enter(word, [word.rawValue] + word.aliases, at: \.calendarUnit) }
+        for word in TimeUnit.allCases { enter(word, [word.rawValue] + word.aliases, at: \.timeUnit) }
+        for word in MomentWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.moment) }
+        for word in MissingRule.allCases { enter(word, [word.rawValue] + word.aliases, at: \.missingRule) }
+        return table
+    }()
+}

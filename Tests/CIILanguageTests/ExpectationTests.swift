@@ -1,0 +1,146 @@
+import Testing
+
+@testable import CIILanguage
+
+@Suite("Expectation")
+struct ExpectationTests {
+    // The testing library has a type of the same name.
+    private typealias Alternative = CIILanguage.Expectation.Alternative
+
+    /// A text with the cursor in it, and what is expected there.
+    private struct Case {
+        var marked: String
+        var alternatives: [Alternative]
+        var partial: String
+
+        init(
+            _ marked: String, _ alternatives: [Alternative], _ partial: String, without used: [Clause]? = nil
+        ) {
+            self.marked = marked
+            self.partial = partial
+            self.alternatives = alternatives
+            guard let used else { return }
+            for clause in Clause.ofQueries where !used.contains(clause) {
+                self.alternatives.append(.clause(clause))
+            }
+        }
+    }
+
+    @Test("what may stand at the cursor ‸, and the word that stands there")
+    func table() {
+        let agent = Name(word: "agent")
+        let format = Name(word: "format")
+        let cases: [Case] = [
+            Case("‸", [.verb], ""), Case("ci‸", [.verb], "ci"), Case("ci‸ by x", [.verb], "ci"),
+            Case("cii by a; sh‸", [.verb], "sh"),
+            Case("cii by a\n‸", [.verb], ""), Case("cii ‸", [], "", without: []),
+            Case("cii we‸", [], "we", without: []),
+            Case("cii weights ‸", [.indicator, .weighting], ""),
+            Case("cii weights ba‸", [.indicator, .weighting], "ba"),
+            Case(
+                "cii weights csat=0.5 a‸", [.indicator, .keyword("rest"), .keyword("strict")], "a",
+                without: [.weights]),
+            Case("cii weights csat=0.5, ‸", [.indicator], ""), Case("cii weights csat=‸", [.number], ""),
+            Case("cii weights csat=1 rest=ba‸", [.weighting, .number], "ba"),
+            Case("cii by ‸", [.field, .function], ""), Case("cii by ag‸", [.field, .function], "ag"),
+            Case("cii by agent, ‸", [.field, .function], ""),
+            Case("cii by agent ‸", [.binaryOperator], "", without: [.by]),
+            Case("cii by agent\n  ‸", [.binaryOperator], "", without: [.by]),
+            Case("cii by agent w‸ top 3", [.binaryOperator], "w", without: [.by]),
+            Case("cii by agent where agent = ‸", [.value(of: agent), .field, .function], ""),
+            Case("cii by agent where agent = \"Di‸", [.value(of: agent), .field, .function], "Di"),
+            Case("cii where agent in (‸", [.value(of: agent), .field, .function], ""),
+            Case("cii where agent in (\"A\", 'B‸", [.value(of: agent), .field, .function], "B"),
+            Case("cii where agent not like ‸", [.value(of: agent), .field, .function], ""),
+            Case("cii where atendente between ‸", [.value(of: agent), .field, .function], ""),
+            Case(
+                "cii where a not ‸",
+                [
+                    .keyword("in"), .keyword("like"), .keyword("contains"), .keyword("matches"),
+                    .keyword("between"),
+                ], ""),
+            Case("cii where a is ‸", [.keyword("missing"), .keyword("not missing")], ""),
+            Case("cii where a = 1 and ‸", [.field, .function], ""),
+            Case("cii where (‸", [.field, .function], ""),
+            Case("cii where `Han‸", [.field, .function], "Han"), Case("cii since ‸", [.moment], ""),
+            Case("cii since 30d ‸", [], "", without: [.since, .between, .last, .this]),
+            Case("cii since 30‸", [.moment], "30"),
+            Case("cii between now and ‸", [.moment], ""), Case("cii between now ‸", [.keyword("and")], ""),
+            Case("cii every ‸", [.calendarUnit, .number], ""), Case("cii every 2 we‸", [.calendarUnit], "we"),
+            Case("cii this ‸", [.calendarUnit], ""), Case("cii on ‸", [.field], ""),
+            Case("cii top ‸", [.number], ""),
+            Case("cii missing po‸", [.missingRule], "po"), Case("cii as ‸", [.format], ""),
+            Case("cii into \"x‸", [.filePath], "x"),
+            Case("cii order ‸", [.keyword("by"), .field, .indicator, .function], ""),
+            Case("cii order by ‸", [.field, .indicator, .function], ""),
+            Case(
+                "cii order by csat ‸", [.binaryOperator, .keyword("asc"), .keyword("desc")], "",
+                without: [.order]),
+            Case("show ‸", [.field, .indicator, .function], ""), Case("show p90(‸", [.field, .function], ""),
+            Case("load ‸", [.filePath], ""), Case("load \"da‸", [.filePath], "da"),
+            Case("load \"x\" ‸", [.clause(.as), .clause(.map)], ""), Case("load \"x\" map ‸", [.field], ""),
+            Case("load \"x\" map art = \"W\" ‸", [.keyword("in"), .keyword("scale"), .clause(.as)], ""),
+            Case("load \"x\" map art = \"W\" in se‸", [.timeUnit], "se"), Case("run \"‸", [.filePath], ""),
+            Case("describe ‸", [.field, .clause(.as), .clause(.into)], ""),
+            Case("set ‸", [.setting, .clause(.as), .clause(.into)], ""),
+            Case("set fo‸", [.setting, .clause(.as), .clause(.into)], "fo"),
+            Case("set format = cs‸", [.settingValue(of: format)], "cs"),
+            Case("set format = ‸", [.settingValue(of: format)], ""),
+            Case("help ‸", [.helpTopic], ""), Case("help ci‸", [.helpTopic], "ci"),
+            Case("goalposts ‸", [.indicator, .clause(.as), .clause(.into)], ""),
+            Case("goalposts art 1..2 for ‸", [.channelFamily], ""),
+            Case("weights ‸", [.weighting, .clause(.as), .clause(.into)], ""),
+            Case("weights m = ‸", [.indicator], ""),
+            Case("rejects ‸", [.clause(.top), .clause(.as), .clause(.into)], ""),
+            Case("let x = ‸", [.field, .function], ""), Case("quit ‸", [], ""), Case("cii # by ‸", [], ""),
+            Case("cii by \"x\"‸", [], ""),
+            Case("echo hel‸", [], "hel"), Case("cii por média, ag‸", [.field, .function], "ag"),
+        ]
+        for row in cases {
+            let marked = row.marked
+            let parts = marked.split(separator: "‸", omittingEmptySubsequences: false)
+            let text = parts.joined()
+            let found = expectation(in: text, at: parts[0].utf8.count)
+            #expect(found.alternatives == row.alternatives, "\(marked)")
+            let bytes = Array(text.utf8)
+            #expect(
+                String(decoding: bytes[found.partial.lower..<found.partial.upper], as: UTF8.self)
+                    == row.partial, "\(marked)")
+        }
+        #expect(expectation(in: "cii where a = \"x", at: 16).openQuote == "\"")
+        #expect(expectation(in: "cii by `x", at: 9).openQuote == "`")
+        #expect(expectation(in: "cii", at: 99).partial == SourceSpan(0, 3))
+        #expect(expectation(in: "cii", at: -1).partial == SourceSpan(0, 0))
+    }
+
+    @Test("tokens play their parts")
+    func roles() {
+        let cases: [(String, [LexedToken.Kind])] = [
+            (
+                "cii by by where p90(x) >= 5 and y not in ('a', 50%)",
+                [
+                    .verb, .clause, .name, .clause, .function, .symbol, .name, .symbol, .symbol, .number,
+                    .keyword, .name,
+                    .keyword, .keyword, .symbol, .string, .symbol, .number, .symbol,
+                ]
+            ),
+            (
+                "cii since 30d until 2026-01-01 every 2 weeks",
+                [.verb, .clause, .duration, .clause, .date, .clause, .number, .keyword]
+            ),
+            ("cii where a matches /x/ / 2", [.verb, .clause, .name, .keyword, .pattern, .symbol, .number]),
+            ("echo a b; c", [.verb, .raw]), ("foo bar 3", [.name, .name, .number]),
+            ("cii ? by a", [.verb, .unknown, .clause, .name]),
+            ("cii order by a desc", [.verb, .clause, .keyword, .name, .keyword]), ("", []),
+            (
+                "cii weights a=1 rest=b strict",
+                [.verb, .clause, .name, .symbol, .number, .keyword, .symbol, .name, .keyword]
+            ),
+        ]
+        for (text, kinds) in cases {
+            let found = tokens(of: text)
+            #expect(found.map(\.kind) == kinds, "\(text)")
+            for (one, next) in zip(found, found.dropFirst()) { #expect(one.span.upper <= next.span.lower) }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import CIILanguage
+import Testing
+
+@Suite("Statement printer")
+struct StatementPrinterTests {
+    @Test("print → parse gives the same tree, and printing that gives the same text, for the whole corpus")
+    func corpus() {
+        let corpus = Corpus.accepted
+        #expect(corpus.count > 100)
+        for text in corpus {
+            let tree = statements(text)
+            let printed = tree.map { StatementPrinter().print($0.value) }.joined(separator: "; ")
+            #expect(statements(printed) == tree, "\(text) → \(printed)")
+            #expect(
+                statements(printed).map { StatementPrinter().print($0.value) }.joined(separator: "; ")
+                    == printed)
+        }
+    }
+
+    @Test("the text it writes")
+    func texts() {
+        let cases: [(String, String)] = [
+            (
+                "cii top 3 desde 30d por AGENTE pesos csat=.5,art=20% estrito",
+                "cii weights csat=0.5 art=20% strict by agent since 30d top 3"
+            ),
+            (
+                "show ((a + b)) * (c * d), (-(a)), a - (b - c), (a * b) + c",
+                "show (a + b) * (c * d), -a, a - (b - c), a * b + c"
+            ),
+            (
+                "cii where ((a and b) or (c or d)) and not (not f)",
+                "cii where (a and b or (c or d)) and not not f"
+            ),
+            ("cii where not (a in (1)) and not (b = 1)", "cii where a not in (1) and not b = 1"),
+            (
+                "cii where a is null by (x between 1 and 2), (y and z)",
+                "cii by (x between 1 and 2), (y and z) where a is missing"
+            ),
+            ("cii where flag between 2026-01-01 and now", "cii where flag between 2026-01-01 and now"),
+            ("cii between 2026-01-01 and now where flag", "cii between 2026-01-01 and now where flag"),
+            ("cii every 1 week last 3 meses", "cii last 3 months every week"),
+            ("describe `as`", "describe `as`"),
+            ("cii by `Handled by`, `by`, `min`(x), `not`(x)", "cii by `handled by`, `by`, min(x), `not`(x)"),
+            (
+                "load 'a b.csv' map a='B' em m escala -1..5",
+                "load \"a b.csv\" map a = \"B\" in minutes scale -1..5"
+            ),
+            ("set p = 'a; b'", "set p = \"a; b\""), ("echo plain text", "echo \"plain text\""),
+            ("help  x", "help x"),
+            ("goalposts tmr 2min..0s", "goalposts art 2min..0s"),
+            ("cii order ces desc", "cii order by ces desc"),
+            ("cii since 2026-01-01T10:00:00Z", "cii since 2026-01-01T10:00Z"),
+            ("cii where (a = b) = c", "cii where (a = b) = c"),
+        ]
+        for (text, expected) in cases {
+            #expect(codes(text) == [], "\(text)")
+            #expect(
+                statements(text).map { StatementPrinter(naming: .canonical).print($0.value) } == [expected],
+                "\(text)")
+        }
+    }
+}

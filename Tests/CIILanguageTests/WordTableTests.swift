@@ -1,0 +1,123 @@
+import CIIText
+import Testing
+
+@testable import CIILanguage
+
+@Suite("Words")
+struct WordTableTests {
+    @Test("Portuguese and English give the same tree")
+    func portuguese() {
+        let cases: [(String, String)] = [
+            (
+                "cii pesos csat=0.5 tmr=0.2 por agente desde 30d",
+                "cii weights csat=0.5 art=0.2 by agent since 30d"
+            ),
+            (
+                "mostrar satisfação, resposta, p90(tma), contagem por assunto cada mês",
+                "show csat, response, p90(aht), count by topic every month"
+            ),
+            ("mostre tmr.mediana, satisfacao.media por equipe", "show art.median, csat.mean by team"),
+            (
+                "cii onde canal em (chat) ou rpc não contém 'x' e nota está ausente",
+                "cii where channel in (chat) or fcr not contains 'x' and nota is missing"
+            ),
+            ("cii último mês", "cii last month"), ("cii últimos 3 meses", "cii last 3 months"),
+            ("cii este mês", "cii this month"), ("cii esta semana por equipe", "cii this week by team"),
+            ("cii por agente esta semana", "cii by agent this week"),
+            ("cii onde escalado esta semana", "cii where escalado this week"),
+            ("cii desde ontem até hoje referência agora", "cii since yesterday until today asof now"),
+            ("cii entre 2026-01-01 e 2026-02-01", "cii between 2026-01-01 and 2026-02-01"),
+            (
+                "cii por agente ordenar por iec decrescente, média crescente melhores 3 mínimo 30",
+                "cii by agent order by ces desc, mean asc top 3 min 30"
+            ),
+            ("cii por agente piores 3 ausente conjunto", "cii by agent bottom 3 missing pool"),
+            ("cii pesos csat=1 resto=basic estrito", "cii weights csat=1 rest=basic strict"),
+            ("cii por agente como csv", "cii by agent as csv"),
+            ("cii cada 2 semanas coorte resolvido", "cii every 2 weeks on resolved"),
+            ("cii onde a = verdadeiro e b = falso", "cii where a = true and b = false"),
+            (
+                "carregar \"a.csv\" como csv mapear tmr = \"Espera\" em segundos escala 1..5",
+                "load \"a.csv\" as csv map art = \"Espera\" in seconds scale 1..5"
+            ),
+            ("descrever agente", "describe agent"), ("fontes", "sources"),
+            ("rejeitados topo 5", "rejects top 5"),
+            ("ajuda cii", "help cii"), ("sair", "quit"), ("defina formato = csv", "set formato = csv"),
+            ("seja x = a", "let x = a"), ("executar \"x\"", "run \"x\""), ("pesos", "weights"),
+            ("balizas tmr 120s..0s para phone", "goalposts art 120s..0s for phone"),
+            ("cii por dia, semana, trimestre, ano, hora", "cii by day, week, quarter, year, hour"),
+            ("CII POR AGENTE", "cii by agent"), ("cii desde 30 dias", "cii since 30 days"),
+        ]
+        for (portuguese, english) in cases {
+            #expect(codes(portuguese) == [], "\(portuguese)")
+            #expect(statements(portuguese) == statements(english), "\(portuguese)")
+            #expect(statements(english).count == 1)
+        }
+    }
+
+    @Test("every spelling of a word is folded, and stands for one thing of a kind")
+    func spellings() {
+        for spelling in WordMeaning.table.keys { #expect(folded(spelling) == spelling) }
+        let lists: [[String]] = [
+            Verb.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            Clause.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            Keyword.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            CalendarUnit.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            TimeUnit.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            MissingRule.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            MomentWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+        ]
+        for list in lists {
+            #expect(!list.isEmpty)
+            #expect(Set(list).count == list.count)
+        }
+        for (alias, name) in Name.aliases {
+            #expect(folded(alias) == alias)
+            #expect(Name(word: name).canonical == name, "\(alias): aliases do not chain")
+        }
+    }
+
+    @Test("every word of the language is also the name of a field")
+    func contextual() {
+        let reserved = Set(Keyword.reservedInExpressions.flatMap { [$0.rawValue] + $0.aliases })
+        var count = 0
+        for word in WordMeaning.table.keys.sorted() {
+            let quoted = "`\(Name(word: word).canonical)`"
+            let forms = reserved.contains(word) ? Self.names : Self.names + Self.operands
+            for form in forms {
+                count += 1
+                let plain = form.replacing("#", with: word)
+                #expect(codes(plain) == [], "\(plain)")
+                #expect(statements(plain) == statements(form.replacing("#", with: quoted)), "\(plain)")
+            }
+        }
+        #expect(count > 1_500)
+        #expect(codes("cii by not") == ["syntax.expected"])
+        #expect(statements("show by by by").count == 1)
+        #expect(statements("cii by `not`, `true`").count == 1)
+    }
+
+    /// Statements with a name at #.
+    private static let names = [
+        "describe #", "weights # = #=1 #=2", "weights #", "cii on #", "cii as #", "let # = 1",
+        "goalposts # 1..2 for #", "load \"a\" map # = \"b\"", "cii weights # by a", "cii weights a=1 #=2",
+    ]
+    /// Statements with an operand at #.
+    private static let operands = [
+        "show # by # where # = # order by # desc", "cii by #", "cii where # and not # or #(1, #)",
+        "cii where (#)",
+        "cii where # in (#) and # between # and # and # is missing", "cii by -#, # * #", "cii where # like #",
+    ]
+
+    @Test("names stand for what they are called")
+    func names() {
+        let cases: [(String, String)] = [
+            ("ART", "art"), ("TMR", "art"), ("tmr.p90", "art.p90"), ("Satisfação.Média", "csat.mean"),
+            ("x.media", "x.mean"),
+            ("media.x", "mean.x"), ("a.b.c", "a.b.c"), ("Mês", "month"), ("taxa_de_resposta", "response"),
+        ]
+        for (spelling, canonical) in cases { #expect(Name(word: spelling).canonical == canonical) }
+        #expect(Name(quoted: "TMR").canonical == "tmr")
+        #expect(Name(word: String(repeating: "a.", count: 200_000) + "b").canonical.utf8.count == 400_001)
+    }
+}
