@@ -1,0 +1,238 @@
+/// Compiles a regular expression into instructions by recursive descent.
+struct PatternCompiler {
+    /// More instructions than this are refused: counted repeats of repeats grow without bound.
+    static let longestProgram = 20_000
+    /// Deeper groups than this are refused, to keep the stack safe.
+    static let deepestGroup = 100
+
+    private(set) var ignoresCase = false
+    private let pattern: [UInt32]
+    private var position = 0
+    private var depth = 0
+
+    init(_ pattern: String) {
+        self.pattern = pattern.unicodeScalars.map { $0.value }
+    }
+
+    mutating func compile() throws(TextPatternProblem) -> [PatternInstruction] {
+        if pattern.starts(with: "(?i)".unicodeScalars.map { $0.value }) {
+            ignoresCase = true
+            position = 4
+        }
+        let body = try alternatives()
+        guard position == pattern.count else { throw problem("a closing parenthesis without an opening one") }
+        return body + [.match]
+    }
+
+    private func problem(_ reason: String) -> TextPatternProblem {
+        TextPatternProblem(reason: reason, offset: position)
+    }
+
+    private var next: Character? {
+        position < pattern.count ? Unicode.Scalar(pattern[position]).map { Character($0) } : nil
+    }
+
+    private mutating func take(_ expected: Character) -> Bool {
+        guard next == expected else { return false }
+        position += 1
+        return true
+    }
+
+    private mutating func alternatives() throws(TextPatternProblem) -> [PatternInstruction] {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepestGroup else { throw problem("groups nested too deeply") }
+        var result = try sequence()
+        while take("|") {
+            let other = try sequence()
+            // Targets are relative to the piece; `placed` moves them when pieces are joined.
+            result =
+                [.split(1, result.count + 2)] + placed(result, at: 1) + [
+                    .jump(result.count + 2 + other.count)
+                ]
+                + placed(other, at: result.count + 2)
+            try check(result)
+        }
+        return result
+    }
+
+    private mutating func sequence() throws(TextPatternProblem) -> [PatternInstruction] {
+        var result: [PatternInstruction] = []
+        while let character = next, character != "|", character != ")" {
+            let piece = try repeated(try atom())
+            result += placed(piece, at: result.count)
+            try check(result)
+        }
+        return result
+    }
+
+    private func check(_ program: [PatternInstruction]) throws(TextPatternProblem) {
+        guard program.count <= Self.longestProgram else { throw problem("a pattern that repeats too much") }
+    }
+
+    private func placed(_ piece: [PatternInstruction], at start: Int) -> [PatternInstruction] {
+        piece.map { instruction in
+            switch instruction {
+            case .split(let first, let second): .split(first + start, second + start)
+            case .jump(let target): .jump(target + start)
+            case .scalars, .textStart, .textEnd, .wordBorder, .match: instruction
+            }
+        }
+    }
+
+    private mutating func repeated(
+        _ piece: [PatternInstruction]
+    ) throws(TextPatternProblem) -> [PatternInstruction] {
+        var result = piece
+        while let (least, most) = try bounds() {
+            // Lazy and greedy find the same texts.
+            _ = take("?")
+            let copies = max(least, most ?? least + 1)
+            guard (result.count + 2) * copies <= Self.longestProgram else {
+                throw problem("a pattern that repeats too much")
+            }
+            let unit = result
+            result = []
+            for _ in 0..<least { result += placed(unit, at: result.count) }
+            if let most {
+                for _ in least..<most {
+                    let start = result.count
+                    result.append(.split(start + 1, start + 1 + unit.count))
+                    result += placed(unit, at: start + 1)
+                }
+            } else {
+                let start = result.count
+                result.append(.split(start + 1, start + 2 + unit.count))
+                result += placed(unit, at: start + 1)
+                result.append(.jump(start))
+            }
+        }
+        return result
+    }
+
+    private mutating func bounds() throws(TextPatternProblem) -> (Int, Int?)? {
+        if take("*") { return (0, nil) }
+        if take("+") { return (1, nil) }
+        if take("?") { return (0, 1) }
+        guard take("{") else { return nil }
+        guard let least = number() else { throw problem("a repeat count") }
+        var most: Int? = least
+        if take(",") { most = number() }
+        guard take("}"), (most ?? least) >= least else { throw problem("a repeat count from low to high") }
+        return (least, most)
+    }
+
+    private mutating func number() -> Int? {
+        var value: Int?
+        while let digit = next?.wholeNumberValue, next?.isASCII == true {
+            value = min((value ?? 0) * 10 + digit, Self.longestProgram)
+            position += 1
+        }
+        return value
+    }
+
+    private mutating func atom() throws(TextPatternProblem) -> [PatternInstruction] {
+        let scalar = pattern[position]
+        guard let character = next else { throw problem("something to match") }
+        position += 1
+        switch character {
+        case "(":
+            if take("?"), !take(":") { throw problem("look-around or a named group, which is not supported") }
+            let body = try alternatives()
+            guard take(")") else { throw problem("a group that is not closed") }
+            return body
+        case ".": return [.scalars(.any)]
+        case "^": return [.textStart]
+        case "$": return [.textEnd]
+        case "[": return [.scalars(try scalarClass())]
+        case "*", "+", "?": throw problem("a repeat of nothing")
+        case "\\": return [try escape()]
+        default: return [.scalars(literal(scalar))]
+        }
+    }
+
+    private func literal(_ scalar: UInt32) -> ScalarSet {
+        let held = ignoresCase ? foldCase(scalar) : scalar
+        return ScalarSet(ranges: [held...held])
+    }
+
+    private mutating func escape() throws(TextPatternProblem) -> PatternInstruction {
+        if take("b") { return .wordBorder(true) }
+        if take("B") { return .wordBorder(false) }
+        return .scalars(try escapedSet())
+    }
+
+    private mutating func escapedSet() throws(TextPatternProblem) -> ScalarSet {
+        guard let character = next else { throw problem("a character after the backslash") }
+        let scalar = pattern[position]
+        position += 1
+        switch character {
+        case "d": return .digits
+        case "w": return .words
+        case "s": return .spaces
+        case "D": return ScalarSet(ranges: ScalarSet.digits.ranges, isNegated: true)
+        case "W": return ScalarSet(ranges: ScalarSet.words.ranges, isNegated: true)
+        case "S": return ScalarSet(ranges: ScalarSet.spaces.ranges, isNegated: true)
+        case "n": return ScalarSet(ranges: [10...10])
+        case "t": return ScalarSet(ranges: [9...9])
+        case "r": return ScalarSet(ranges: [13...13])
+        default:
+            guard !(character.isASCII && (character.isLetter || character.isNumber)) else {
+                throw problem("an escape that is not known")
+            }
+            return literal(scalar)
+        }
+    }
+
+    private mutating func scalarClass() throws(TextPatternProblem) -> ScalarSet {
+        var set = ScalarSet(ranges: [])
+        set.isNegated = take("^")
+        var isFirst = true
+        while isFirst || next != "]" {
+            isFirst = false
+            guard position < pattern.count else { throw problem("a class that is not closed") }
+            let low = try classMember()
+            if next == "-", position + 1 < pattern.count, pattern[position + 1] != 93,
+                low.count == 1, low[0].count == 1
+            {
+                position += 1
+                let high = try classMember()
+                guard high.count == 1, high[0].count == 1, low[0].lowerBound <= high[0].lowerBound else {
+                    throw problem("a range from low to high")
+                }
+                set.ranges.append(contentsOf: folded(low[0].lowerBound...high[0].lowerBound))
+            } else {
+                set.ranges += low
+            }
+        }
+        position += 1
+        return set
+    }
+
+    private func folded(_ range: ClosedRange<UInt32>) -> [ClosedRange<UInt32>] {
+        guard ignoresCase, range.count <= 1_000 else { return [range] }
+        return [range] + range.map { foldCase($0)...foldCase($0) }
+    }
+
+    private mutating func classMember() throws(TextPatternProblem) -> [ClosedRange<UInt32>] {
+        if take("\\") {
+            let set = try escapedSet()
+            guard set.isNegated else { return set.ranges }
+            return complement(of: set.ranges)
+        }
+        let scalar = pattern[position]
+        position += 1
+        return literal(scalar).ranges
+    }
+
+    private func complement(of ranges: [ClosedRange<UInt32>]) -> [ClosedRange<UInt32>] {
+        var result: [ClosedRange<UInt32>] = []
+        var start: UInt32 = 0
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if range.lowerBound > start { result.append(start...range.lowerBound - 1) }
+            start = range.upperBound + 1
+        }
+        result.append(start...0x10FFFF)
+        return result
+    }
+}

@@ -1,0 +1,78 @@
+/// What is gathered by group in one pass over the rows.
+enum Collector {
+    case rows(RowCounts)
+    case stored(StoredMoments)
+    case computed(ComputedMoments)
+    case extremes(Extremes)
+    case values(ValueLists)
+    case distinct(DistinctCodes)
+    /// Stands in while a collector is being changed, so that its arrays are not shared and so not copied.
+    case none
+
+    mutating func add(
+        _ rows: Range<Int>, to groups: UnsafePointer<UInt32>, groupCount: Int, _ scratch: BlockScratch
+    ) {
+        let held = self
+        self = .none
+        switch consume held {
+        case .rows(var part):
+            part.grow(to: groupCount)
+            part.add(rows, to: groups, scratch)
+            self = .rows(part)
+        case .stored(var part):
+            part.grow(to: groupCount)
+            part.add(rows, to: groups)
+            self = .stored(part)
+        case .computed(var part):
+            part.grow(to: groupCount)
+            part.add(rows, to: groups, scratch)
+            self = .computed(part)
+        case .extremes(var part):
+            part.grow(to: groupCount)
+            part.add(rows, to: groups, scratch)
+            self = .extremes(part)
+        case .values(var part):
+            part.add(rows, to: groups, scratch)
+            self = .values(part)
+        case .distinct(var part):
+            part.grow(to: groupCount)
+            part.add(rows, to: groups, scratch)
+            self = .distinct(part)
+        case .none: return
+        }
+    }
+
+    /// Takes in what another thread has gathered; both must be of the same request.
+    mutating func merge(_ other: Collector, _ into: [UInt32]?, groupCount: Int) {
+        let held = self
+        self = .none
+        switch (consume held, other) {
+        case (.rows(var part), .rows(let other)):
+            part.grow(to: groupCount)
+            part.merge(other, into)
+            self = .rows(part)
+        case (.stored(var part), .stored(let other)):
+            part.grow(to: groupCount)
+            part.merge(other, into)
+            self = .stored(part)
+        case (.computed(var part), .computed(let other)):
+            part.grow(to: groupCount)
+            part.merge(other, into)
+            self = .computed(part)
+        case (.extremes(var part), .extremes(let other)):
+            part.grow(to: groupCount)
+            part.merge(other, into)
+            self = .extremes(part)
+        case (.values(var part), .values(let other)):
+            part.merge(other, into)
+            self = .values(part)
+        case (.distinct(var part), .distinct(let other)):
+            part.grow(to: groupCount)
+            part.merge(other, into)
+            self = .distinct(part)
+        case (.rows, _), (.stored, _), (.computed, _), (.extremes, _), (.values, _), (.distinct, _),
+            (.none, _):
+            return
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/// Texts stored end to end in one run of UTF-8 bytes, numbered from 0.
+public struct TextArena: Sendable, Hashable {
+    /// Where each text starts, and one more entry for where the last one ends.
+    enum Offsets: Sendable, Hashable {
+        case narrow([UInt32])
+        case wide([Int])
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var offsets: Offsets = .narrow([0])
+
+    /// An arena without texts.
+    public init() {}
+
+    /// The number of texts.
+    public var count: Int {
+        switch offsets {
+        case .narrow(let starts): starts.count - 1
+        case .wide(let starts): starts.count - 1
+        }
+    }
+
+    /// The number of bytes all texts take together.
+    public var byteCount: Int { bytes.count }
+
+    /// The bytes of text `index`, lent for the call.
+    public func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let range = range(of: index)
+        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// Text `index` as a string; invalid UTF-8 is replaced by U+FFFD.
+    public func string(_ index: Int) -> String {
+        withBytes(index) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func range(of index: Int) -> Range<Int> {
+        switch offsets {
+        case .narrow(let starts): Int(starts[index])..<Int(starts[index + 1])
+        case .wide(let starts): starts[index]..<starts[index + 1]
+        }
+    }
+
+    /// Lends a function from index to bytes for the call, so that a loop finds the arena once.
+    @inline(__always)
+    func withSlices<Result>(_ body: ((Int) -> TextSlice) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            switch offsets {
+            case .narrow(let starts):
+                starts.withUnsafeBufferPointer { starts in
+                    body { index in
+                        let start = Int(starts[index])
+                        return TextSlice(
+                            start: bytes.baseAddress.map { $0 + start }, count: Int(starts[index + 1]) - start
+                        )
+                    }
+                }
+            case .wide(let starts):
+                starts.withUnsafeBufferPointer { starts in
+                    body { index in
+                        let start = starts[index]
+                        return TextSlice(
+                            start: bytes.baseAddress.map { $0 + start }, count: starts[index + 1] - start)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds one text at the end.
+    public mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: text)
+        endText()
+    }
+
+    /// Adds one text at the end.
+    public mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+        endText()
+    }
+
+    /// Adds all texts of another arena.
+    public mutating func append(contentsOf other: TextArena) {
+        for index in 0..<other.count {
+            other.withBytes(index) { append($0) }
+        }
+    }
+
+    private mutating func endText() {
+        let end = bytes.count
+        switch offsets {
+        case .narrow(var starts):
+            // The case is emptied first so that the array is not shared, and so not copied, while it grows.
+            offsets = .wide([])
+            if let narrow = UInt32(exactly: end) {
+                starts.append(narrow)
+                offsets = .narrow(starts)
+            } else {
+                offsets = .wide(starts.map { Int($0) } + [end])
+            }
+        case .wide(var starts):
+            offsets = .narrow([])
+            starts.append(end)
+            offsets = .wide(starts)
+        }
+    }
+}

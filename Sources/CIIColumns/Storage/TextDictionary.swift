@@ -1,0 +1,77 @@
+/// Distinct texts numbered by code, found again by their bytes.
+///
+/// Codes follow first appearance; that order depends on how the rows were read and must never reach a result.
+public struct TextDictionary: Sendable {
+    /// The texts, by code.
+    public private(set) var texts = TextArena()
+    private var hashes: [UInt64] = []
+    // Open addressing: a slot holds code + 1, 0 is free; the number of slots is a power of two.
+    private var slots = [UInt32](repeating: 0, count: 16)
+
+    /// A dictionary without texts.
+    public init() {}
+
+    /// The number of distinct texts.
+    public var count: Int { hashes.count }
+
+    /// The text of a code; invalid UTF-8 is replaced by U+FFFD.
+    public func string(_ code: Int) -> String { texts.string(code) }
+
+    /// The bytes of a code's text, lent for the call.
+    public func withBytes<Result>(_ code: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        texts.withBytes(code, body)
+    }
+
+    /// The code of a text; `nil` when it is not in the dictionary.
+    public func code(of text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { code(of: $0) }
+    }
+
+    /// The code of a text given by its bytes; `nil` when it is not in the dictionary.
+    public func code(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let held = slots[slot(of: text, hash: hashOfBytes(text))]
+        return held == 0 ? nil : Int(held) - 1
+    }
+
+    /// The code of a text, which is added when it is new.
+    public mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        let hash = hashOfBytes(text)
+        let slot = slot(of: text, hash: hash)
+        if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+        let code = hashes.count
+        slots[slot] = UInt32(code + 1)
+        hashes.append(hash)
+        texts.append(text)
+        if hashes.count * 2 > slots.count { grow() }
+        return code
+    }
+
+    /// The code of a text, which is added when it is new.
+    public mutating func insert(_ text: String) -> Int {
+        var text = text
+        return text.withUTF8 { insert($0) }
+    }
+
+    private func slot(of text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            let code = Int(slots[slot]) - 1
+            if hashes[code] == hash, texts.withBytes(code, { areEqual($0, text) }) { return slot }
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
+
+    private mutating func grow() {
+        var larger = [UInt32](repeating: 0, count: slots.count * 2)
+        let mask = larger.count - 1
+        for (code, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while larger[slot] != 0 { slot = (slot + 1) & mask }
+            larger[slot] = UInt32(code + 1)
+        }
+        slots = larger
+    }
+}

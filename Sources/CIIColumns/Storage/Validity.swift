@@ -1,0 +1,37 @@
+/// Which rows hold a value: one bit a row, or nothing at all while every row does.
+public struct Validity: Sendable, Hashable {
+    private(set) var words: [UInt64]?
+    /// The number of rows.
+    public private(set) var count = 0
+    /// The number of rows without a value.
+    public private(set) var missingCount = 0
+
+    /// The validity of no rows.
+    public init() {}
+
+    /// Whether `row` holds a value.
+    public subscript(row: Int) -> Bool {
+        guard let words else { return true }
+        return (words[row &>> 6] &>> UInt64(row & 63)) & 1 == 1
+    }
+
+    /// Adds one row.
+    public mutating func append(_ isValid: Bool) {
+        if !isValid {
+            missingCount += 1
+            if words == nil {
+                words = [UInt64](repeating: .max, count: (count + 64) >> 6)
+            }
+        }
+        if words != nil {
+            if count >> 6 >= (words?.count ?? 0) { words?.append(.max) }
+            if !isValid { words?[count >> 6] &= ~(1 &<< UInt64(count & 63)) }
+        }
+        count += 1
+    }
+
+    /// Adds the rows of another validity.
+    public mutating func append(contentsOf other: Validity) {
+        for row in 0..<other.count { append(other[row]) }
+    }
+}
