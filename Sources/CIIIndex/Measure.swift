@@ -1,0 +1,64 @@
+/// How the raw value of an indicator is made from the interactions of a group, as data.
+///
+/// Fields are named by their canonical names; whoever holds the rows turns a measure into counts and sums.
+public enum Measure: Hashable, Sendable {
+    /// 100 × favourable ÷ observed.
+    case share(MeasuredField, favourable: Favourable)
+    /// The sum of the observed values ÷ their number.
+    case mean(MeasuredField)
+    /// The value that a share of the observed values does not exceed; 0.5 is the median.
+    case quantile(MeasuredField, probability: Double)
+    /// The percentage of promoters (9–10 of 10) less that of detractors (0–6 of 10).
+    case netPromoter(MeasuredField)
+
+    /// The lowest answer of a promoter, on the scale 0…10.
+    public static let lowestPromoter = 9.0
+    /// The highest answer of a detractor, on the scale 0…10.
+    public static let highestDetractor = 6.0
+
+    /// The field that is measured.
+    public var field: MeasuredField {
+        switch self {
+        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field): field
+        }
+    }
+}
+
+/// The canonical field that an indicator reads.
+public struct MeasuredField: Hashable, Sendable {
+    /// The field's name, such as `response_time`.
+    public let name: String
+    /// The fields to read where the log has none of that name, first choice first.
+    public let fallbacks: [String]
+
+    /// A field with the ones that may stand in for it.
+    public init(_ name: String, fallbacks: [String] = []) {
+        self.name = name
+        self.fallbacks = fallbacks
+    }
+}
+
+/// Which answers count as favourable.
+public enum Favourable: Hashable, Sendable {
+    /// The field is true.
+    case isTrue
+    /// The answer lies at this position of its scale or nearer the best end; positions are 0…1.
+    case atLeast(scalePosition: Double)
+
+    /// Whether an answer on a scale is favourable; for `isTrue`, whether it is not zero.
+    public func includes(_ answer: Double, on scale: RatingScale) -> Bool {
+        switch self {
+        case .isTrue: answer != 0
+        // The tolerance is for positions such as 2/3 that have no exact binary form.
+        case .atLeast(let position): scale.position(of: answer) >= position - 1e-9
+        }
+    }
+}
+
+/// Which interactions an indicator is about.
+public enum Applicability: Hashable, Sendable {
+    /// Every interaction received.
+    case always
+    /// Interactions that were answered; one known to be unanswered is not applicable and lowers no coverage.
+    case whenAnswered
+}

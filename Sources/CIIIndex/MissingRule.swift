@@ -1,0 +1,11 @@
+/// What to do with a group in which a weighted indicator was not observed.
+public enum MissingRule: String, CaseIterable, Hashable, Sendable {
+    /// The weights observed are divided by their sum; the group is marked and not ranked with complete ones.
+    case renormalise
+    /// The group gets no index.
+    case fail
+    /// The score over all groups together stands in.
+    case pool
+    /// The score 0 stands in.
+    case worst
+}
