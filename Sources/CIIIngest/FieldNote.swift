@@ -1,0 +1,72 @@
+import CIIText
+
+/// Something to know about how a field came to be.
+public enum FieldNote: Hashable, Sendable {
+    /// Computed from other fields, by that formula.
+    case derived(String)
+    /// The day, or the month, comes first in its dates; the value that decides it.
+    case dateOrder(DateOrder, because: String)
+    /// The order of day and month was taken from another column of the file.
+    case dateOrderFrom(DateOrder, column: String)
+    /// No value says whether day or month comes first; the column stays text.
+    case ambiguousDates
+    /// Commas that may be decimal marks or thousands separators; the column stays text.
+    case ambiguousNumbers
+    /// No unit is named; its numbers were read in that one.
+    case unitAssumed(DurationUnit)
+    /// Ratings were given on another scale and brought to the field's own.
+    case rescaled(from: RatingScale, to: RatingScale)
+    /// The column says the opposite, such as `Abandoned`.
+    case inverted
+    /// Only yes is ever marked, so a blank cell is no.
+    case blankIsNo
+    /// Rows with a date and no time of day, or the reverse; they have no instant.
+    case halfInstant(rows: Int)
+    /// Times without an offset were read in that zone.
+    case zoneAssumed(String)
+    /// Local times that occur twice because clocks went back; the first was taken.
+    case repeatedHour(rows: Int)
+    /// Local times that clocks skipped; they were moved forward.
+    case skippedHour(rows: Int)
+    /// Seconds or milliseconds since 1970.
+    case epoch(DurationUnit)
+    /// The header means that field, but an earlier column has it.
+    case fieldTaken(field: String, by: String)
+    /// The header means that field, but the values are not of its type.
+    case valuesDoNotFit(field: String, type: ValueType)
+    /// More ratings lie outside the scale than a slip explains.
+    case scaleDoubtful(outside: Int, scale: RatingScale)
+
+    /// The note in words: lower case, no full stop.
+    public var sentence: String {
+        switch self {
+        case .derived(let formula): "derived: \(formula)"
+        case .dateOrder(let order, let value): "\(order.phrase), because of `\(value)`"
+        case .dateOrderFrom(let order, let column):
+            "\(order.phrase), because the dates of `\(inert(column))` are; its own values do not decide"
+        case .ambiguousDates:
+            "no value decides whether day or month comes first, so it stays text; dates as 2025-12-31 need no decision"
+        case .ambiguousNumbers:
+            "no value decides whether the comma is a decimal mark, so it stays text; write 1530.75 or 1.530,75"
+        case .unitAssumed(let unit): "no unit is named; read as \(unit.rawValue)"
+        case .rescaled(let given, let own): "rescaled from \(scaleText(given)) to \(scaleText(own))"
+        case .inverted: "turned round: yes there is no here"
+        case .blankIsNo: "only yes is marked; a blank cell is no"
+        case .halfInstant(let rows):
+            "\(rows == 1 ? "one row has" : "\(rows) rows have") only one of date and time, and no instant"
+        case .zoneAssumed(let zone): "times without an offset were read in the zone \(zone)"
+        case .repeatedHour(let rows):
+            "\(rows) local times occur twice (clocks went back); the first was taken"
+        case .skippedHour(let rows): "\(rows) local times do not exist (clocks went forward); moved forward"
+        case .epoch(let unit): "numbers read as \(unit.rawValue) since 1970-01-01T00:00:00Z"
+        case .fieldTaken(let field, let column):
+            "it looks like \(field), which `\(inert(column))` already is; `map` chooses another"
+        case .valuesDoNotFit(let field, let type):
+            "it looks like \(field), but \(type.phrase) was expected there"
+        case .scaleDoubtful(let outside, let scale):
+            "\(outside) ratings lie outside \(scaleText(scale)); the scale can be given: `map … scale 0..10`"
+        }
+    }
+}
+
+private func scaleText(_ scale: RatingScale) -> String { "\(shortest(scale.worst))…\(shortest(scale.best))" }

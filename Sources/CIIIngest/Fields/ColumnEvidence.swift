@@ -1,0 +1,106 @@
+/// What the values of a column look like: for each shape, how many rows have it.
+struct ColumnEvidence {
+    /// A way a value can be read; one value may have several.
+    enum Shape: Int, CaseIterable {
+        case pointNumber, groupedNumber, commaNumber, identifierNumber, boolean, cross, outcome, rating,
+            channel
+        case clock, twoParts, durationWords, timeOfDay, date, dateWithTime, dateWithOffset, yearLast
+        case onlyDayFirst, onlyMonthFirst, epochSeconds, epochMilliseconds
+    }
+
+    /// Rows with a value.
+    private(set) var values = 0
+    /// Rows without one.
+    private(set) var missing = 0
+    /// Different texts, where they were counted; otherwise the rows with a value.
+    private(set) var distinct = 0
+    /// Bytes of all values.
+    private(set) var bytes = 0
+    /// The first value that only a reading with the day, or with the month, first allows.
+    private(set) var decidingDate: String?
+    private var counts = [Int](repeating: 0, count: Shape.allCases.count)
+
+    /// How many rows have the shape.
+    subscript(shape: Shape) -> Int { counts[shape.rawValue] }
+
+    /// Whether every value has the shape, and there is one.
+    func all(_ shape: Shape) -> Bool { values > 0 && self[shape] == values }
+
+    /// Whether `count` is at least nine in ten of the values, or all but one of four or more.
+    func most(_ count: Int) -> Bool {
+        values > 0 && (count * 10 >= values * 9 || values >= 4 && count == values - 1)
+    }
+
+    /// Looks at every entry of a column; `uses` says how many rows have each.
+    init(_ column: RawColumn, uses: [Int]) {
+        var evidence = Self()
+        column.forEachEntry { entry, cell in
+            guard uses[entry] > 0 else { return }
+            evidence.add(cell.trimmed, rows: uses[entry])
+        }
+        self = evidence
+    }
+
+    private init() {}
+
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
+        guard !text.isEmpty, Vocabularies.missing[text] == nil else {
+            missing += rows
+            return
+        }
+        values += rows
+        distinct += 1
+        bytes += text.count * rows
+        let isNumeric = text[0] < 0x3A
+        if isNumeric {
+            addNumber(text, rows: rows)
+            addTimes(text, rows: rows)
+        }
+        if Vocabularies.boolean[text] != nil { count(.boolean, rows) }
+        guard !isNumeric else { return }
+        if text.count == 1, text[0] | 0x20 == UInt8(ascii: "x") { count(.cross, rows) }
+        if Vocabularies.outcome[text] != nil { count(.outcome, rows) }
+        if Vocabularies.ratings[text] != nil { count(.rating, rows) }
+        if Vocabularies.channels[text] != nil { count(.channel, rows) }
+    }
+
+    private mutating func addNumber(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
+        let number = NumberSpelling.point.number(text)
+        if number != nil { count(.pointNumber, rows) }
+        if number != nil || NumberSpelling.pointWithGroups.number(text) != nil { count(.groupedNumber, rows) }
+        if NumberSpelling.comma.number(text) != nil { count(.commaNumber, rows) }
+        guard let number else { return }
+        switch number {
+        case .decimal(let digits, 0):
+            if text.count > 1, text[0] == 0x30 { count(.identifierNumber, rows) }
+            if digits >= 631_152_000, digits < 4_102_444_800 { count(.epochSeconds, rows) }
+            if digits >= 631_152_000_000, digits < 4_102_444_800_000 { count(.epochMilliseconds, rows) }
+        case .decimal: break
+        case .real: if text.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { count(.identifierNumber, rows) }
+        }
+    }
+
+    private mutating func addTimes(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
+        if DurationText.clock(text) != nil {
+            count(.clock, rows)
+        } else if DurationText.twoParts(text, .minutesAndSeconds) != nil {
+            count(.twoParts, rows)
+        } else if DurationText.words(text) != nil {
+            count(.durationWords, rows)
+        }
+        if TimeOfDay(text) != nil { count(.timeOfDay, rows) }
+        guard let date = DateText(text) else { return }
+        count(.date, rows)
+        if date.secondsOfDay != nil { count(.dateWithTime, rows) }
+        if date.offset != nil { count(.dateWithOffset, rows) }
+        guard case .yearLast = date.parts else { return }
+        count(.yearLast, rows)
+        let dayFirst = date.date(.dayFirst) != nil
+        let monthFirst = date.date(.monthFirst) != nil
+        if dayFirst, !monthFirst { count(.onlyDayFirst, rows) }
+        if monthFirst, !dayFirst { count(.onlyMonthFirst, rows) }
+        if dayFirst != monthFirst, decidingDate == nil { decidingDate = Rejects.excerpt(text) }
+    }
+
+    private mutating func count(_ shape: Shape, _ rows: Int) { counts[shape.rawValue] += rows }
+}

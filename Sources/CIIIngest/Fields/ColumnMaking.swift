@@ -1,0 +1,176 @@
+import CIIColumns
+import CIITime
+
+/// Makes the columns of the table from the cells of the file, and the account of each.
+struct ColumnMaking {
+    let log: RawLog
+    let headers: [String]
+    /// Rows that are not loaded, ascending.
+    let skipped: [Int]
+    let zone: Zone
+    var rejects: Rejects
+    /// Rows of the table of which the value that tells of an answer was rejected.
+    private(set) var rejectedAnswers: Set<Int> = []
+
+    init(log: RawLog, headers: [String], skipped: [Int], zone: Zone) {
+        self.log = log
+        self.headers = headers
+        self.skipped = skipped
+        self.zone = zone
+        rejects = log.rejects
+    }
+
+    /// How many rows are loaded.
+    var rowCount: Int { log.rowCount - skipped.count }
+
+    /// The column of an assignment and its account.
+    mutating func make(_ assignment: FieldAssignment) -> (Column, FieldAccount) {
+        if let time = assignment.timeColumn { return makeDateAndTime(assignment, time: time) }
+        let raw = log.columns[assignment.column]
+        let uses = raw.entryUses(skipping: skipped)
+        var reader = EntryReader(column: raw, uses: uses, zone: zone)
+        let values = reader.values(assignment.reading)
+        var account = account(of: assignment, raw, uses, values)
+        account.notes += reader.notes
+        report(values, of: raw, as: assignment.name)
+        let codes = raw.codes(skipping: skipped)
+        let column: Column
+        switch assignment.reading {
+        case .category: column = Self.category(raw, codes, values, assignment.name, canonical: false)
+        case .channel: column = Self.category(raw, codes, values, assignment.name, canonical: true)
+        case .text: column = Self.text(raw, codes, values, assignment.name)
+        case .boolean: column = Self.boolean(codes, values, assignment.name)
+        case .number, .rating: column = Self.number(codes, values, assignment.name)
+        case .instant, .epoch: column = Self.ticks(codes, values, assignment.name, meaning: .instant)
+        case .duration: column = Self.ticks(codes, values, assignment.name, meaning: .duration)
+        }
+        return (column, account)
+    }
+
+    private func account(
+        of assignment: FieldAssignment, _ raw: RawColumn, _ uses: [Int], _ values: EntryValues
+    ) -> FieldAccount {
+        var account = FieldAccount(
+            name: assignment.name, headers: [headers[assignment.column]],
+            isRecognised: assignment.field != nil,
+            type: assignment.reading.type, unit: assignment.unit, scale: nil, present: 0, missing: 0,
+            rejected: 0,
+            offered: 0, unoffered: 0, examples: [], notes: assignment.notes)
+        var outside = 0
+        for entry in uses.indices where uses[entry] > 0 {
+            switch values.states[entry] {
+            case .value:
+                account.present += uses[entry]
+                if account.examples.count < 3 { account.examples.append(raw.excerpt(of: entry)) }
+            case .missing: account.missing += uses[entry]
+            case .offered: account.offered += uses[entry]
+            case .unoffered: account.unoffered += uses[entry]
+            case .rejected:
+                account.rejected += uses[entry]
+                if case .outOfScale? = values.reasons[entry] { outside += uses[entry] }
+            }
+        }
+        account.missing += account.offered + account.unoffered
+        if case .rating(_, let given, let own) = assignment.reading {
+            account.scale = own
+            if outside * 20 > account.present {
+                account.notes.append(.scaleDoubtful(outside: outside, scale: given))
+            }
+        }
+        return account
+    }
+
+    /// Lists the rows whose value was rejected.
+    private mutating func report(_ values: EntryValues, of raw: RawColumn, as name: String) {
+        guard !values.reasons.isEmpty else { return }
+        var next = 0
+        for (row, code) in raw.codes.enumerated() {
+            if next < skipped.count, skipped[next] == row {
+                next += 1
+                continue
+            }
+            guard values.states[Int(code)] == .rejected, let reason = values.reasons[Int(code)] else {
+                continue
+            }
+            rejects.rejectValue(
+                line: log.lineIndex.line(of: row), column: name, reason, text: raw.excerpt(of: Int(code)))
+            if DerivedFields.answerFields.contains(name) { rejectedAnswers.insert(row - next) }
+        }
+    }
+
+    private static func category(
+        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String, canonical: Bool
+    ) -> Column {
+        var maker = CategoryMaker(capacity: codes.count)
+        var own = [Int](repeating: -1, count: raw.entryCount)
+        raw.forEachEntry { entry, cell in
+            guard values.states[entry] == .value else { return }
+            let text = cell.trimmed
+            if canonical, let channel = Vocabularies.channels[text] {
+                own[entry] = channel.withUTF8Buffer { maker.code(of: $0) }
+            } else {
+                own[entry] = maker.code(of: text)
+            }
+        }
+        for code in codes { maker.append(code: own[Int(code)]) }
+        return maker.finish(name: name)
+    }
+
+    private static func text(_ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String)
+        -> Column
+    {
+        var maker = TextMaker()
+        for code in codes {
+            if values.states[Int(code)] == .value {
+                raw.withEntry(Int(code)) { maker.append($0.trimmed) }
+            } else {
+                maker.appendMissing()
+            }
+        }
+        return maker.finish(name: name)
+    }
+
+    private static func boolean(_ codes: [UInt32], _ values: EntryValues, _ name: String) -> Column {
+        var maker = BooleanMaker(capacity: codes.count)
+        for code in codes {
+            let value = values.integers[Int(code)]
+            if value == .min { maker.appendMissing() } else { maker.append(value == 1) }
+        }
+        return maker.finish(name: name)
+    }
+
+    private static func number(_ codes: [UInt32], _ values: EntryValues, _ name: String) -> Column {
+        guard values.doubles.isEmpty else {
+            var maker = RealMaker(capacity: codes.count)
+            for code in codes { maker.append(values.doubles[Int(code)]) }
+            return maker.finish(name: name)
+        }
+        var maker = ScaledNumberMaker(decimals: values.scale, capacity: codes.count)
+        withRows(codes, values.integers) { maker.append(contentsOf: $0) }
+        return maker.finish(name: name)
+    }
+
+    private static func ticks(
+        _ codes: [UInt32], _ values: EntryValues, _ name: String, meaning: TickMaker.Meaning
+    ) -> Column {
+        var maker = TickMaker(ticksPerSecond: max(1, values.scale), meaning: meaning, capacity: codes.count)
+        withRows(codes, values.integers) { maker.append(contentsOf: $0) }
+        return maker.finish(name: name)
+    }
+
+    /// Calls `body` with the integers of all rows, a chunk at a time.
+    private static func withRows(
+        _ codes: [UInt32], _ integers: [Int64], _ body: (UnsafeBufferPointer<Int64>) -> Void
+    ) {
+        let chunk = 8192
+        withUnsafeTemporaryAllocation(of: Int64.self, capacity: chunk) { room in
+            var start = 0
+            while start < codes.count {
+                let end = min(start + chunk, codes.count)
+                for row in start..<end { room[row - start] = integers[Int(codes[row])] }
+                body(UnsafeBufferPointer(rebasing: room[..<(end - start)]))
+                start = end
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import CIIColumns
+import CIIText
+import CIITime
+
+/// Fields that follow from others: made only where no column holds them.
+struct DerivedFields {
+    var columns: [Column]
+    var accounts: [FieldAccount]
+    var rejects: Rejects
+    let rowCount: Int
+    /// Rows whose answer was rejected as a value: whether they were answered is not known.
+    let rejectedAnswers: Set<Int>
+    /// The line of the file that a row of the table came from.
+    let line: (Int) -> Int
+
+    /// The fields whose presence tells that there was an answer.
+    static let answerFields = ["response_time", "first_response"]
+
+    /// Adds every field that can be derived.
+    mutating func add() {
+        addSpan("response_time", from: "received", to: "first_response")
+        addSpan("resolution_time", from: "received", to: "resolved")
+        addHandleTime()
+        addAnswered()
+    }
+
+    private func column(_ name: String) -> Column? {
+        accounts.firstIndex { $0.isRecognised && $0.name == name }.map { columns[$0] }
+    }
+
+    private func ticks(_ name: String) -> TickColumn? {
+        switch column(name)?.storage {
+        case .instant(let ticks), .duration(let ticks): ticks
+        case .category, .text, .boolean, .number, nil: nil
+        }
+    }
+
+    private mutating func addSpan(_ name: String, from startName: String, to endName: String) {
+        guard column(name) == nil, let starts = ticks(startName), let ends = ticks(endName) else { return }
+        var account = Self.account(name, .duration, formula: "\(endName) − \(startName)")
+        var values = EntryValues(count: rowCount)
+        for row in 0..<rowCount {
+            guard let start = starts.microseconds(at: row), let end = ends.microseconds(at: row) else {
+                continue
+            }
+            if end >= start {
+                values.set(row, end - start)
+                account.present += 1
+            } else {
+                account.rejected += 1
+                rejects.rejectValue(
+                    line: line(row), column: name, .beforeStart(earlier: startName, later: endName),
+                    text: "\(Instant.dateTimeText(Int(end))) before \(Instant.dateTimeText(Int(start)))")
+            }
+        }
+        values.coarsenMicroseconds()
+        append(values, account)
+    }
+
+    private mutating func addHandleTime() {
+        guard column("handle_time") == nil, let talk = ticks("talk_time") else { return }
+        let others = ["hold_time", "wrap_time"].filter { ticks($0) != nil }
+        let parts = [talk] + others.compactMap { ticks($0) }
+        var account = Self.account(
+            "handle_time", .duration, formula: (["talk_time"] + others).joined(separator: " + "))
+        var values = EntryValues(count: rowCount)
+        for row in 0..<rowCount {
+            var total: Int64 = 0
+            var isComplete = true
+            for part in parts {
+                guard let microseconds = part.microseconds(at: row) else {
+                    isComplete = false
+                    break
+                }
+                total += microseconds
+            }
+            guard isComplete else { continue }
+            values.set(row, total)
+            account.present += 1
+        }
+        values.coarsenMicroseconds()
+        append(values, account)
+    }
+
+    private mutating func addAnswered() {
+        guard column("answered") == nil else { return }
+        let sources = Self.answerFields.filter { ticks($0) != nil }
+        guard !sources.isEmpty else { return }
+        let columns = sources.compactMap { ticks($0) }
+        var maker = BooleanMaker(capacity: rowCount)
+        var unknown = 0
+        for row in 0..<rowCount {
+            if columns.contains(where: { $0.microseconds(at: row) != nil }) {
+                maker.append(true)
+            } else if rejectedAnswers.contains(row) {
+                maker.appendMissing()
+                unknown += 1
+            } else {
+                maker.append(false)
+            }
+        }
+        var account = Self.account(
+            "answered", .boolean, formula: sources.joined(separator: " or ") + " is present")
+        account.present = rowCount - unknown
+        account.missing = unknown
+        self.columns.append(maker.finish(name: "answered"))
+        accounts.append(account)
+    }
+
+    private mutating func append(_ values: EntryValues, _ account: FieldAccount) {
+        var account = account
+        account.missing = rowCount - account.present - account.rejected
+        var maker = TickMaker(ticksPerSecond: max(1, values.scale), meaning: .duration, capacity: rowCount)
+        values.integers.withUnsafeBufferPointer { maker.append(contentsOf: $0) }
+        columns.append(maker.finish(name: account.name))
+        accounts.append(account)
+    }
+
+    private static func account(_ name: String, _ type: ValueType, formula: String) -> FieldAccount {
+        FieldAccount(
+            name: name, headers: [], isRecognised: true, type: type, unit: nil, scale: nil, present: 0,
+            missing: 0,
+            rejected: 0, offered: 0, unoffered: 0, examples: [], notes: [.derived(formula)])
+    }
+}

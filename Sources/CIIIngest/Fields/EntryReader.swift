@@ -1,0 +1,218 @@
+import CIITime
+
+/// Reads each entry of a column once.
+struct EntryReader {
+    let column: RawColumn
+    /// Rows of each entry; entries without any are passed over.
+    let uses: [Int]
+    let zone: Zone
+    /// What came up on the way, for the account.
+    private(set) var notes: [FieldNote] = []
+
+    init(column: RawColumn, uses: [Int], zone: Zone) {
+        self.column = column
+        self.uses = uses
+        self.zone = zone
+    }
+
+    /// Reads the entries as what they are said to be; words keep only whether there is a value.
+    mutating func values(_ reading: ColumnReading) -> EntryValues {
+        switch reading {
+        case .category, .channel, .text: words()
+        case .boolean(let isInverse, let blankIsNo): booleans(isInverse: isInverse, blankIsNo: blankIsNo)
+        case .number(let spelling): numbers(spelling)
+        case .rating(let spelling, let given, let own): ratings(spelling, given: given, own: own)
+        case .instant(let order): instants(order)
+        case .epoch(let unit): epochs(unit)
+        case .duration(let spelling, let unit, let twoParts): durations(spelling, unit, twoParts)
+        }
+    }
+
+    /// Calls `body` for each entry that has a value.
+    private func forEachValue(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        column.forEachEntry { entry, cell in
+            guard uses[entry] > 0 else { return }
+            let text = cell.trimmed
+            guard !text.isEmpty, Vocabularies.missing[text] == nil else { return }
+            body(entry, text)
+        }
+    }
+
+    private func words() -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        forEachValue { entry, _ in values.states[entry] = .value }
+        return values
+    }
+
+    private func booleans(isInverse: Bool, blankIsNo: Bool) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        if blankIsNo {
+            for entry in 0..<column.entryCount { values.set(entry, isInverse ? 1 : 0) }
+        }
+        forEachValue { entry, text in
+            if let value = Vocabularies.boolean[text] ?? Vocabularies.outcome[text] {
+                values.set(entry, value != isInverse ? 1 : 0)
+            } else {
+                values.reject(entry, .notA(.boolean))
+            }
+        }
+        return values
+    }
+
+    private func numbers(_ spelling: NumberSpelling) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        var numbers = [ReadNumber?](repeating: nil, count: column.entryCount)
+        forEachValue { entry, text in
+            numbers[entry] = spelling.number(text)
+            if numbers[entry] == nil { values.reject(entry, .notA(.number)) }
+        }
+        values.take(numbers)
+        return values
+    }
+
+    private func ratings(_ spelling: NumberSpelling, given: RatingScale, own: RatingScale) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        var numbers = [ReadNumber?](repeating: nil, count: column.entryCount)
+        forEachValue { entry, text in
+            if let number = spelling.number(text) {
+                if given.contains(number.double) {
+                    numbers[entry] = given == own ? number : Self.rescaled(number, from: given, to: own)
+                } else {
+                    values.reject(entry, .outOfScale(worst: given.worst, best: given.best))
+                }
+                return
+            }
+            switch Vocabularies.ratings[text] {
+            case .share(let share): numbers[entry] = Self.decimal(own.worst + share * (own.best - own.worst))
+            case .offered: values.states[entry] = .offered
+            case .unoffered: values.states[entry] = .unoffered
+            case nil: values.reject(entry, .notA(.rating))
+            }
+        }
+        values.take(numbers)
+        return values
+    }
+
+    private static func rescaled(_ number: ReadNumber, from given: RatingScale, to own: RatingScale)
+        -> ReadNumber
+    {
+        let share = (number.double - given.worst) / (given.best - given.worst)
+        return decimal(own.worst + share * (own.best - own.worst))
+    }
+
+    /// The value to six decimals, which is exact for every usual scale.
+    private static func decimal(_ value: Double) -> ReadNumber {
+        guard value.magnitude < 1e9 else { return .real(value) }
+        var digits = Int64((value * 1e6).rounded())
+        var decimals = 6
+        while decimals > 0, digits % 10 == 0 {
+            digits /= 10
+            decimals -= 1
+        }
+        return .decimal(digits: digits, decimals: decimals)
+    }
+
+    private mutating func instants(_ order: DateOrder) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        var tally = ClockTally()
+        let (zone, uses) = (zone, uses)
+        forEachValue { entry, text in
+            guard let written = DateText(text), let date = written.date(order) else {
+                values.reject(entry, .notA(.instant))
+                return
+            }
+            values.set(entry, Int64(tally.microseconds(of: date, written, in: zone, rows: uses[entry])))
+        }
+        values.coarsenMicroseconds()
+        notes += tally.notes(zone: zone)
+        return values
+    }
+
+    private mutating func epochs(_ unit: DurationUnit) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        let factor = unit.milliseconds * 1000
+        forEachValue { entry, text in
+            guard case .decimal(let digits, 0)? = NumberSpelling.point.number(text) else {
+                values.reject(entry, .notA(.instant))
+                return
+            }
+            let (ticks, overflow) = digits.multipliedReportingOverflow(by: factor)
+            if overflow || !Instant.supported.contains(Int(ticks)) {
+                values.reject(entry, .tooLarge)
+            } else {
+                values.set(entry, ticks)
+            }
+        }
+        values.coarsenMicroseconds()
+        notes.append(.epoch(unit))
+        return values
+    }
+
+    private func durations(
+        _ spelling: NumberSpelling, _ unit: DurationUnit, _ twoParts: DurationText.TwoParts?
+    ) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        forEachValue { entry, text in
+            guard let micro = Self.microseconds(text, spelling, unit, twoParts) else {
+                values.reject(entry, .notA(.duration))
+                return
+            }
+            if micro < 0 {
+                values.reject(entry, .negativeDuration)
+            } else if micro > 1e17 {
+                values.reject(entry, .tooLarge)
+            } else {
+                values.set(entry, Int64(micro))
+            }
+        }
+        values.coarsenMicroseconds()
+        return values
+    }
+
+    private static func microseconds(
+        _ text: UnsafeBufferPointer<UInt8>, _ spelling: NumberSpelling, _ unit: DurationUnit,
+        _ twoParts: DurationText.TwoParts?
+    ) -> Double? {
+        if let number = spelling.number(text) {
+            return (number.double * Double(unit.milliseconds) * 1000).rounded()
+        }
+        var milliseconds = DurationText.clock(text) ?? DurationText.words(text)
+        if milliseconds == nil, let twoParts { milliseconds = DurationText.twoParts(text, twoParts) }
+        return milliseconds.map { Double($0) * 1000 }
+    }
+}
+
+extension EntryValues {
+    /// Takes the numbers as integers of one scale, or as doubles where that does not hold them exactly.
+    mutating func take(_ numbers: [ReadNumber?]) {
+        var decimals = 0
+        var isExact = true
+        for case .decimal(_, let own)? in numbers { decimals = max(decimals, own) }
+        for (entry, number) in numbers.enumerated() {
+            guard let number else { continue }
+            guard let integer = number.scaled(decimals: decimals) else {
+                isExact = false
+                break
+            }
+            set(entry, integer)
+        }
+        scale = decimals
+        guard !isExact else { return }
+        doubles = numbers.map { $0?.double ?? .nan }
+        for (entry, number) in numbers.enumerated() where number != nil { states[entry] = .value }
+    }
+}
+
+extension ReadNumber {
+    /// The number times 10^`wanted`, where that is a whole number that fits.
+    fileprivate func scaled(decimals wanted: Int) -> Int64? {
+        guard case .decimal(let digits, let own) = self, wanted <= 18 else { return nil }
+        var result = digits
+        for _ in 0..<(wanted - own) {
+            let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+            if overflow { return nil }
+            result = product
+        }
+        return result
+    }
+}

@@ -1,0 +1,13 @@
+/// What one column of the file becomes.
+struct FieldAssignment {
+    /// The column of the file.
+    var column: Int
+    /// The column that holds the time of day, where date and time stand apart.
+    var timeColumn: Int?
+    var name: String
+    var field: FieldDescription?
+    var reading: ColumnReading
+    /// The unit that plain numbers of a duration have.
+    var unit: DurationUnit?
+    var notes: [FieldNote] = []
+}

@@ -1,0 +1,119 @@
+/// Decides how a column is read, from all its values and from what its header says.
+struct ReadingChooser {
+    let evidence: ColumnEvidence
+    let header: HeaderForm
+    /// The order of day and month where this column's values do not decide.
+    let fallbackOrder: DateOrder?
+
+    /// The order of day and month; nil where nothing decides it.
+    var dateOrder: DateOrder? {
+        if evidence[.yearLast] == 0 { return .dayFirst }
+        // One column has one order: what the other order alone allows must be slips.
+        if evidence[.onlyDayFirst] > 0, evidence[.onlyDayFirst] > 9 * evidence[.onlyMonthFirst] {
+            return .dayFirst
+        }
+        if evidence[.onlyMonthFirst] > 0, evidence[.onlyMonthFirst] > 9 * evidence[.onlyDayFirst] {
+            return .monthFirst
+        }
+        return evidence[.onlyDayFirst] + evidence[.onlyMonthFirst] == 0 ? fallbackOrder : nil
+    }
+
+    /// How most of the numbers are written, and how many are written so; nil where the comma is ambiguous.
+    var spelling: (NumberSpelling, count: Int)? {
+        let point = evidence[.pointNumber]
+        let grouped = evidence[.groupedNumber]
+        let comma = evidence[.commaNumber]
+        if point >= grouped, point >= comma { return (.point, point) }
+        if grouped == comma { return nil }
+        return grouped > comma ? (.pointWithGroups, grouped) : (.comma, comma)
+    }
+
+    /// How the column is read as a field of that need; nil where under nine in ten values are of its type.
+    func reading(for need: FieldDescription.Need, unit: DurationUnit?, scale: RatingScale?, isInverse: Bool)
+        -> ColumnReading?
+    {
+        switch need {
+        case .category:
+            return evidence.most(evidence[.date]) || evidence.most(evidence[.clock]) ? nil : .category
+        case .identifier: return evidence.most(evidence[.date]) ? nil : .category
+        case .channel:
+            return evidence.most(evidence[.date]) || evidence.most(evidence[.clock]) ? nil : .channel
+        case .text: return .text
+        case .boolean:
+            let fits = evidence[.boolean] + evidence[.outcome]
+            return evidence.values == 0 || evidence.most(fits)
+                ? .boolean(isInverse: isInverse, blankIsNo: evidence.all(.cross)) : nil
+        case .number:
+            if evidence.values == 0 { return .number(.point) }
+            guard let spelling, evidence.most(spelling.count) else { return nil }
+            return .number(spelling.0)
+        case .rating(let own):
+            if evidence.values == 0 { return .rating(.point, given: scale ?? own, own: own) }
+            let numbers = spelling
+            guard evidence.most((numbers?.count ?? 0) + evidence[.rating]) else { return nil }
+            return .rating(numbers?.0 ?? .point, given: scale ?? own, own: own)
+        case .instant: return instant
+        case .duration: return duration(unit: unit)
+        }
+    }
+
+    private var instant: ColumnReading? {
+        if evidence.values == 0 { return .instant(.dayFirst) }
+        if evidence.most(evidence[.date]) { return dateOrder.map { .instant($0) } }
+        if evidence.most(evidence[.epochSeconds]) { return .epoch(.seconds) }
+        if evidence.most(evidence[.epochMilliseconds]) { return .epoch(.milliseconds) }
+        return nil
+    }
+
+    private func duration(unit: DurationUnit?) -> ColumnReading? {
+        if evidence.values == 0 {
+            return .duration(.point, unit: unit ?? .seconds, twoParts: header.twoParts)
+        }
+        let numbers = spelling
+        let twoParts = header.twoParts == nil ? 0 : evidence[.twoParts]
+        let fitting = (numbers?.count ?? 0) + evidence[.clock] + evidence[.durationWords] + twoParts
+        guard evidence.most(fitting) else { return nil }
+        return .duration(numbers?.0 ?? .point, unit: unit ?? .seconds, twoParts: header.twoParts)
+    }
+
+    /// How a column that is no field of the vocabulary is read: a type only where every value is of it.
+    func plainReading() -> (ColumnReading, [FieldNote]) {
+        guard evidence.values > 0 else { return (.category, []) }
+        if header.namesIdentifier || evidence[.identifierNumber] > 0 && evidence.all(.pointNumber) {
+            return (words, [])
+        }
+        if evidence.all(.cross), evidence.missing > 0 {
+            return (.boolean(isInverse: false, blankIsNo: true), [.blankIsNo])
+        }
+        if evidence.all(.boolean), !evidence.all(.pointNumber), evidence[.cross] == 0 {
+            return (.boolean(isInverse: false, blankIsNo: false), [])
+        }
+        if evidence.all(.date) {
+            return dateOrder.map { (.instant($0), []) } ?? (words, [.ambiguousDates])
+        }
+        if header.namesTime, evidence.all(.epochSeconds) { return (.epoch(.seconds), [.epoch(.seconds)]) }
+        if header.namesTime, evidence.all(.epochMilliseconds) {
+            return (.epoch(.milliseconds), [.epoch(.milliseconds)])
+        }
+        if evidence[.clock] + evidence[.durationWords] == evidence.values,
+            !(header.namesTime && evidence.all(.timeOfDay))
+        {
+            return (.duration(.point, unit: .seconds, twoParts: nil), [])
+        }
+        if header.twoParts != nil, evidence[.twoParts] + evidence[.clock] == evidence.values {
+            return (.duration(.point, unit: .seconds, twoParts: header.twoParts), [])
+        }
+        let readings: [ColumnEvidence.Shape] = [.pointNumber, .groupedNumber, .commaNumber]
+        guard readings.contains(where: { evidence.all($0) }) else { return (words, []) }
+        guard let spelling else { return (words, [.ambiguousNumbers]) }
+        if let unit = header.unit { return (.duration(spelling.0, unit: unit, twoParts: nil), []) }
+        return (.number(spelling.0), [])
+    }
+
+    /// Words that repeat are a category; long ones that hardly do are text.
+    private var words: ColumnReading {
+        let isLong = evidence.values > 0 && evidence.bytes / evidence.values > 60
+        let repeats = evidence.distinct * 2 <= evidence.values
+        return isLong && !repeats ? .text : .category
+    }
+}

@@ -1,0 +1,11 @@
+/// One way logs are written: how to tell it and how to take records from it.
+protocol LogFormat: Sendable {
+    /// The word for it in `load … as NAME`.
+    var name: String { get }
+    /// What a file's name ends in, without the point.
+    var extensions: [String] { get }
+    /// Whether a file that begins like that is likely one.
+    func resembles(_ beginning: UnsafeBufferPointer<UInt8>) -> Bool
+    /// Takes every record from the window into the log.
+    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure)
+}

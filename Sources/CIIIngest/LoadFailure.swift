@@ -1,0 +1,64 @@
+/// Why nothing could be loaded.
+public enum LoadFailure: Error, Equatable, Sendable {
+    /// No file of that name.
+    case notFound(path: String)
+    /// A folder where a file is wanted.
+    case isDirectory(path: String)
+    /// The system refused to open or read it; the reason in its words.
+    case unreadable(name: String, reason: String)
+    /// Not one byte.
+    case empty(name: String)
+    /// A header, and no record after it.
+    case headerOnly(name: String)
+    /// Lines, of which none could be loaded; the first rejected one says why.
+    case noRows(name: String, rejected: Int, first: Reject?)
+    /// Not text, or text in a wrapping; what it is where that is known.
+    case binary(name: String, kind: FileKind)
+    /// Text in another encoding than UTF-8.
+    case notUTF8(name: String, encoding: String)
+    /// One JSON array or value rather than one object a line.
+    case notJSONLines(name: String)
+    /// A quote opened and never closed, and nothing else could be loaded.
+    case unclosedQuote(name: String, line: Int)
+    /// More columns than can be held.
+    case tooManyColumns(name: String, count: Int, limit: Int)
+    /// A mapping names a column the file does not have; the nearest headers, best first, and all of them.
+    case noSuchColumn(name: String, column: String, nearest: [String], headers: [String])
+    /// No format of that name.
+    case noSuchFormat(format: String, nearest: [String])
+    /// Two mappings for one field or one column.
+    case mappedTwice(String)
+    /// The person stopped it.
+    case cancelled(name: String)
+
+    /// Stable words that name the kind.
+    public var code: String {
+        switch self {
+        case .notFound: "load.not-found"
+        case .isDirectory: "load.is-directory"
+        case .unreadable: "load.unreadable"
+        case .empty: "load.empty"
+        case .headerOnly: "load.header-only"
+        case .noRows: "load.no-rows"
+        case .binary: "load.binary"
+        case .notUTF8: "load.not-utf8"
+        case .notJSONLines: "load.not-json-lines"
+        case .unclosedQuote: "load.unclosed-quote"
+        case .tooManyColumns: "load.too-many-columns"
+        case .noSuchColumn: "load.no-such-column"
+        case .noSuchFormat: "load.no-such-format"
+        case .mappedTwice: "load.mapped-twice"
+        case .cancelled: "load.cancelled"
+        }
+    }
+
+    /// Whether it is the request that is wrong rather than the data.
+    public var isMistakeInRequest: Bool {
+        switch self {
+        case .noSuchColumn, .noSuchFormat, .mappedTwice, .cancelled: true
+        case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary, .notUTF8,
+            .notJSONLines, .unclosedQuote, .tooManyColumns:
+            false
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import CIIText
+
+/// What is said of a failure: lower case, no full stop.
+extension LoadFailure {
+    /// What happened, in one sentence.
+    public var message: String {
+        switch self {
+        case .notFound(let path): "no file at `\(inert(path))`"
+        case .isDirectory(let path): "`\(inert(path))` is a folder; a file was expected"
+        case .unreadable(let name, let reason): "`\(inert(name))` could not be read: \(reason)"
+        case .empty(let name): "`\(inert(name))` is empty"
+        case .headerOnly(let name): "`\(inert(name))` has a header and no record after it"
+        case .noRows(let name, let rejected, let first):
+            "none of the \(rejected) lines of `\(inert(name))` could be loaded"
+                + (first.map { "; line \($0.line): \($0.reason.sentence)" } ?? "")
+        case .binary(let name, let kind): "`\(inert(name))` is \(kind.phrase); text was expected"
+        case .notUTF8(let name, let encoding): "`\(inert(name))` is text in \(encoding); UTF-8 was expected"
+        case .notJSONLines(let name):
+            "`\(inert(name))` is one JSON array; one object a line was expected"
+        case .unclosedQuote(let name, let line):
+            "the quote opened in line \(line) of `\(inert(name))` is never closed, and nothing else could be loaded"
+        case .tooManyColumns(let name, let count, let limit):
+            "`\(inert(name))` has \(count) columns; at most \(limit) can be loaded"
+        case .noSuchColumn(let name, let column, _, _):
+            "`\(inert(name))` has no column `\(inert(column))`"
+        case .noSuchFormat(let format, _): "no log format is called `\(inert(format))`"
+        case .mappedTwice(let what): "`\(inert(what))` is mapped twice"
+        case .cancelled(let name): "loading `\(inert(name))` was stopped; nothing of it was kept"
+        }
+    }
+
+    /// Ways to mend it, best first; may be empty.
+    public var help: [String] {
+        switch self {
+        case .notFound: ["a relative path starts at the current folder"]
+        case .isDirectory(let path):
+            ["for every CSV file in it: `\(inert(path.hasSuffix("/") ? path : path + "/"))*.csv`"]
+        case .unreadable: []
+        case .empty, .headerOnly: ["the export may have been cut short, or its filter matched nothing"]
+        case .noRows: ["another format may fit: `load \"file\" as jsonl`"]
+        case .binary(let name, let kind): kind.advice(for: inert(name)).map { [$0] } ?? []
+        case .notUTF8(let name, let encoding):
+            ["convert it: `iconv -f \(encoding) -t UTF-8 \(quotedForShell(inert(name))) | cii -`"]
+        case .notJSONLines(let name):
+            ["one object a line: `jq -c '.[]' \(quotedForShell(inert(name))) | cii -`"]
+        case .unclosedQuote: ["close the quote, or double it where it is meant as a character"]
+        case .tooManyColumns: ["the separator may have been found wrongly, or the file is not a log"]
+        case .noSuchColumn(_, _, let nearest, let headers):
+            nearest.isEmpty
+                ? ["its columns are \(listed(headers, limit: 20))"]
+                : ["a near name: \(listed(nearest, limit: 3))"]
+        case .noSuchFormat(_, let nearest):
+            nearest.isEmpty
+                ? ["the formats are \(listed(LogFormats.names, limit: 20))"]
+                : ["a near name: \(listed(nearest, limit: 3))"]
+        case .mappedTwice: ["a field takes one column, and a column serves one field"]
+        case .cancelled: []
+        }
+    }
+
+    /// Every code with what it means, in the order of the cases.
+    public static let catalogue: [(code: String, explanation: String)] = [
+        ("load.not-found", "The path names no file. A relative path starts at the current folder."),
+        (
+            "load.is-directory",
+            "A folder was given. Name a file, or the files in it with a glob such as `folder/*.csv`."
+        ),
+        ("load.unreadable", "The system refused to open or to read the file, for the reason it gives."),
+        ("load.empty", "The file has no bytes, or only blank lines."),
+        ("load.header-only", "The first line names the columns and no record follows."),
+        ("load.no-rows", "Every line after the header was rejected; the message shows the first reason."),
+        (
+            "load.binary",
+            "The file is compressed, a spreadsheet or otherwise not text. Unpack or export it, or pipe the text in with `-`."
+        ),
+        (
+            "load.not-utf8",
+            "The text is in an encoding that is not read yet. UTF-8 is, and Windows-1252 where the whole file is in it."
+        ),
+        (
+            "load.not-json-lines",
+            "The file is one JSON array. Turn it into one object a line, for example with `jq -c '.[]'`."
+        ),
+        (
+            "load.unclosed-quote",
+            "A quote at the beginning of a field is never closed, and no other line could be loaded."
+        ),
+        (
+            "load.too-many-columns",
+            "The file has more columns than are held; usually the separator is not what it seems."
+        ),
+        (
+            "load.no-such-column",
+            "A `map` names a column that the header does not have. Case, accents and `_ - . ( )` do not count."
+        ),
+        ("load.no-such-format", "The word after `as` is not the name of a log format."),
+        ("load.mapped-twice", "One field was given two columns, or one column two fields."),
+        ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
+    ]
+}
+
+/// The names in quotes, separated by commas, at most `limit` of them.
+func listed(_ names: [String], limit: Int) -> String {
+    let shown = names.prefix(limit).map { "`\(inert($0))`" }.joined(separator: ", ")
+    return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
+}
+
+private func quotedForShell(_ path: String) -> String {
+    let plain = path.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"),
+            UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+    return plain
+        ? path
+        : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+}

@@ -1,0 +1,72 @@
+public import CIIColumns
+
+/// A log in memory, and the account of how it got there.
+public struct LoadedLog: Sendable {
+    /// One column for each field, in the order of the file; derived fields at the end.
+    public var table: Table
+    /// What each column of the table is and where it came from, in the table's order.
+    public var fields: [FieldAccount]
+    /// What was not loaded.
+    public var rejects: Rejects
+    /// The file as a whole.
+    public var account: LogAccount
+}
+
+/// Where a log came from and what became of its lines.
+public struct LogAccount: Equatable, Sendable {
+    /// The path, `standard input`, or the name given.
+    public var source: String
+    /// The name of the format.
+    public var format: String
+    /// The separator, for formats that have one.
+    public var separator: Character?
+    /// The encoding: `UTF-8`, `UTF-8 with byte order mark` or `Windows-1252`.
+    public var encoding: String
+    /// The line with the names of the columns; nil for formats without one.
+    public var headerLine: Int?
+    /// Physical lines: `read` is the sum of all the others.
+    public var lines: LineTally
+    /// Rows of the table.
+    public var rowsLoaded: Int
+    /// Records that were not loaded; each has one or more lines.
+    public var rowsRejected: Int
+    /// Values of loaded rows that were rejected and count as missing.
+    public var valuesRejected: Int
+    /// Bytes read.
+    public var bytes: Int
+    /// What else to know, in order.
+    public var notes: [LogNote]
+}
+
+/// What one column of the table is and where it came from.
+public struct FieldAccount: Equatable, Sendable {
+    /// The name of the column in the table.
+    public var name: String
+    /// The headers it came from; two where date and time stood apart, none for a derived field.
+    public var headers: [String]
+    /// Whether it is a field of the vocabulary.
+    public var isRecognised: Bool
+    /// What its values are.
+    public var type: ValueType
+    /// The unit its numbers had in the file, for durations.
+    public var unit: DurationUnit?
+    /// The scale of its ratings in the table.
+    public var scale: RatingScale?
+    /// Rows with a value.
+    public var present: Int
+    /// Rows without one, rejected values not counted.
+    public var missing: Int
+    /// Rows whose value was rejected, which is missing in the table.
+    public var rejected: Int
+    /// Of the missing: the survey was offered and not answered.
+    public var offered: Int
+    /// Of the missing: no survey was offered.
+    public var unoffered: Int
+    /// Up to three different values as they stand in the file.
+    public var examples: [String]
+    /// What else to know, in order.
+    public var notes: [FieldNote]
+
+    /// Whether it was computed from other fields.
+    public var isDerived: Bool { headers.isEmpty }
+}

@@ -1,0 +1,32 @@
+import CIIText
+
+/// Something to know about how a log was read.
+public enum LogNote: Hashable, Sendable {
+    /// The file is not in UTF-8 and was read in that encoding.
+    case encoding(String)
+    /// A header occurs again; the later column got another name.
+    case repeatedHeader(String, renamed: String)
+    /// A column without a header got a name.
+    case namelessColumn(name: String)
+    /// The nameless, empty column after the last separator was left out.
+    case trailingSeparator
+    /// Some lines have empty fields too many at their end.
+    case emptySurplus(lines: Int)
+    /// A key occurs twice in one object; the last value counts.
+    case repeatedKey(String, lines: Int)
+
+    /// The note in words: lower case, no full stop.
+    public var sentence: String {
+        switch self {
+        case .encoding(let name): "the text is not UTF-8; it was read as \(name)"
+        case .repeatedHeader(let header, let renamed):
+            "the header `\(inert(header))` occurs again; the later column is called `\(inert(renamed))`"
+        case .namelessColumn(let name): "a column has no header; it is called `\(inert(name))`"
+        case .trailingSeparator: "each line ends in a separator; the empty column after it was left out"
+        case .emptySurplus(let lines):
+            "\(lines == 1 ? "one line has" : "\(lines) lines have") empty fields too many, which were left out"
+        case .repeatedKey(let key, let lines):
+            "the key `\(inert(key))` occurs twice in \(lines == 1 ? "one line" : "\(lines) lines"); the last value counts"
+        }
+    }
+}

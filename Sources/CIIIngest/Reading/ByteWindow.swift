@@ -1,0 +1,79 @@
+/// The part of an input that is being looked at: bytes not yet done with, and as many after them as were read.
+///
+/// A reader takes records from the front, says how far it got with ``discard(_:)`` and asks for more; a record that
+/// is longer than what is there makes the window grow. Nothing else of the input is held.
+final class ByteWindow {
+    /// The first byte not yet done with.
+    var base: UnsafePointer<UInt8> { UnsafePointer(memory + start) }
+    /// How many bytes there are from `base` on.
+    var count: Int { end - start }
+    /// Whether the input has no byte after these.
+    private(set) var isAtEnd = false
+    /// How many bytes were read so far.
+    private(set) var bytesRead = 0
+    /// How many bytes the input has, where that is known beforehand.
+    var size: Int? { source.size }
+
+    // Raw memory, because an array would be copied or checked on each refill; freed in `deinit`, never handed out
+    // beyond the next refill.
+    private var memory: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    private var start = 0
+    private var end = 0
+    private let chunkSize: Int
+    private var source: ByteSource
+
+    init(_ source: consuming ByteSource, chunkSize: Int) {
+        self.source = source
+        self.chunkSize = max(1, chunkSize)
+        capacity = self.chunkSize
+        memory = .allocate(capacity: capacity)
+    }
+
+    deinit { memory.deallocate() }
+
+    /// The bytes from `base` on.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// Forgets the first bytes: `base` moves on by as many.
+    func discard(_ bytes: Int) { start += bytes }
+
+    /// Reads more behind what is there, for which `base` may move; returns false where there was no more.
+    func fill() throws(LoadFailure) -> Bool {
+        guard !isAtEnd else { return false }
+        if start > 0 {
+            memory.update(from: memory + start, count: count)
+            end -= start
+            start = 0
+        }
+        // A record that outgrows the window doubles it, so that moving it stays linear.
+        if end + chunkSize > capacity {
+            let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity * 2, end + chunkSize))
+            larger.update(from: memory, count: end)
+            memory.deallocate()
+            memory = larger
+            capacity = max(capacity * 2, end + chunkSize)
+        }
+        let room = UnsafeMutableRawBufferPointer(start: memory + end, count: chunkSize)
+        let read = try source.read(into: room)
+        isAtEnd = read == 0
+        end += read
+        bytesRead += read
+        return read > 0
+    }
+
+    /// Reads on until what is there has doubled, or the input ends.
+    ///
+    /// The record in front is then scanned from its start again; were it scanned after each small piece that a pipe
+    /// gives, a long one would take time quadratic in its length.
+    func fillForRescan() throws(LoadFailure) {
+        let pending = count
+        guard try fill() else { return }
+        try fill(upTo: pending * 2)
+    }
+
+    /// Reads until at least `wanted` bytes are there or the input ends.
+    func fill(upTo wanted: Int) throws(LoadFailure) {
+        while count < wanted, try fill() {}
+    }
+}

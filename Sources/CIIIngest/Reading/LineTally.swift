@@ -1,0 +1,14 @@
+/// What became of the physical lines of a file: every one is counted once.
+public struct LineTally: Equatable, Sendable {
+    /// Lines that name the columns.
+    public var header = 0
+    /// Lines without a value.
+    public var blank = 0
+    /// Lines of rows that were loaded.
+    public var loaded = 0
+    /// Lines of records that were rejected.
+    public var rejected = 0
+
+    /// All lines: the sum of the others.
+    public var read: Int { header + blank + loaded + rejected }
+}

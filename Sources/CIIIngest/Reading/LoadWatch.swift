@@ -1,0 +1,28 @@
+/// How far a load is.
+public struct LoadProgress: Equatable, Sendable {
+    /// Bytes read so far.
+    public var bytes: Int
+    /// All bytes, where known beforehand.
+    public var totalBytes: Int?
+    /// Rows loaded so far.
+    public var rows: Int
+}
+
+/// What a load tells while it runs, and what it asks.
+struct LoadWatch {
+    let name: String
+    /// How many bytes at the beginning tell what the format leaves open.
+    let sampleSize: Int
+    let progress: (LoadProgress) -> Void
+    let isCancelled: () -> Bool
+
+    /// Once for every piece of the input.
+    func tick(_ window: ByteWindow, rows: Int) throws(LoadFailure) {
+        progress(LoadProgress(bytes: window.bytesRead, totalBytes: window.size, rows: rows))
+        try check()
+    }
+
+    func check() throws(LoadFailure) {
+        if isCancelled() { throw .cancelled(name: name) }
+    }
+}

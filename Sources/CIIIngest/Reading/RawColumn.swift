@@ -1,0 +1,157 @@
+/// One column as it stands in the file: the bytes of each cell, equal cells stored once.
+///
+/// Up to ``distinctLimit`` different texts are numbered and shared; from there on each further cell is an entry of
+/// its own, because a column of identifiers gains nothing from being looked up.
+struct RawColumn {
+    static let distinctLimit = 65_536
+
+    /// The bytes of the header as written.
+    var header: [UInt8]
+    /// The entry of each row.
+    private(set) var codes: [UInt32] = []
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+    /// Slots of the lookup: 0 is free, otherwise an entry's number plus one.
+    private var slots: [UInt32]
+    private var hashes: [UInt32] = []
+    private var isShared = true
+
+    init(header: [UInt8]) {
+        self.header = header
+        slots = Array(repeating: 0, count: 64)
+    }
+
+    /// How many rows.
+    var count: Int { codes.count }
+    /// How many entries; different cells may share one.
+    var entryCount: Int { ends.count }
+
+    /// Appends the cells of one column of a batch.
+    mutating func append(_ cells: CellReader, column: Int) {
+        for row in 0..<cells.rowCount { codes.append(code(of: cells[row, column])) }
+    }
+
+    /// Appends one cell.
+    mutating func append(_ cell: UnsafeBufferPointer<UInt8>) { codes.append(code(of: cell)) }
+
+    /// Appends empty cells.
+    mutating func appendEmpty(_ count: Int) {
+        guard count > 0 else { return }
+        let empty = code(of: UnsafeBufferPointer(start: nil, count: 0))
+        codes.append(contentsOf: repeatElement(empty, count: count))
+    }
+
+    /// Calls `body` with the bytes of an entry.
+    func withEntry<Result>(_ entry: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { all in
+            body(UnsafeBufferPointer(rebasing: all[(entry == 0 ? 0 : ends[entry - 1])..<ends[entry]]))
+        }
+    }
+
+    /// Calls `body` with each entry's number and bytes, in order.
+    func forEachEntry(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        bytes.withUnsafeBufferPointer { all in
+            ends.withUnsafeBufferPointer { ends in
+                var start = 0
+                for entry in 0..<ends.count {
+                    body(entry, UnsafeBufferPointer(rebasing: all[start..<ends[entry]]))
+                    start = ends[entry]
+                }
+            }
+        }
+    }
+
+    /// The entry of each row that is not of `skipped`, which is ascending.
+    func codes(skipping skipped: [Int]) -> [UInt32] {
+        guard !skipped.isEmpty else { return codes }
+        var kept: [UInt32] = []
+        kept.reserveCapacity(codes.count - skipped.count)
+        var next = 0
+        for (row, code) in codes.enumerated() {
+            if next < skipped.count, skipped[next] == row { next += 1 } else { kept.append(code) }
+        }
+        return kept
+    }
+
+    /// What to show of an entry.
+    func excerpt(of entry: Int) -> String { withEntry(entry) { Rejects.excerpt($0.trimmed) } }
+
+    /// How many rows each entry has, rows of `skipped` (ascending) left out.
+    func entryUses(skipping skipped: [Int]) -> [Int] {
+        var uses = [Int](repeating: 0, count: entryCount)
+        codes.withUnsafeBufferPointer { codes in
+            uses.withUnsafeMutableBufferPointer { uses in
+                for code in codes { uses[Int(code)] += 1 }
+                for row in skipped { uses[Int(codes[row])] -= 1 }
+            }
+        }
+        return uses
+    }
+
+    /// Replaces the bytes of every entry: for a file whose encoding is known only at its end.
+    mutating func mapEntries(_ transform: (UnsafeBufferPointer<UInt8>, inout [UInt8]) -> Void) {
+        var newBytes: [UInt8] = []
+        var newEnds: [Int] = []
+        newBytes.reserveCapacity(bytes.count + bytes.count / 8)
+        newEnds.reserveCapacity(ends.count)
+        forEachEntry { _, cell in
+            transform(cell, &newBytes)
+            newEnds.append(newBytes.count)
+        }
+        bytes = newBytes
+        ends = newEnds
+        stopSharing()
+    }
+
+    private mutating func stopSharing() {
+        isShared = false
+        slots = []
+        hashes = []
+    }
+
+    private mutating func code(of cell: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        guard isShared else { return addEntry(cell) }
+        let hash = ByteHash.hash(cell)
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let entry = Int(slots[slot]) - 1
+            if hashes[entry] == hash, isEqual(entry, cell) { return UInt32(entry) }
+            slot = (slot + 1) & mask
+        }
+        guard ends.count < Self.distinctLimit else {
+            stopSharing()
+            return addEntry(cell)
+        }
+        let entry = addEntry(cell)
+        slots[slot] = entry + 1
+        hashes.append(hash)
+        if hashes.count * 2 > slots.count { growSlots() }
+        return entry
+    }
+
+    private mutating func addEntry(_ cell: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        bytes.append(contentsOf: cell)
+        ends.append(bytes.count)
+        return UInt32(ends.count - 1)
+    }
+
+    private func isEqual(_ entry: Int, _ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = entry == 0 ? 0 : ends[entry - 1]
+        guard ends[entry] - start == cell.count else { return false }
+        return bytes.withUnsafeBufferPointer { all in
+            for offset in 0..<cell.count where all[start + offset] != cell[offset] { return false }
+            return true
+        }
+    }
+
+    private mutating func growSlots() {
+        slots = Array(repeating: 0, count: slots.count * 4)
+        let mask = slots.count - 1
+        for (entry, hash) in hashes.enumerated() {
+            var slot = Int(hash) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = UInt32(entry + 1)
+        }
+    }
+}

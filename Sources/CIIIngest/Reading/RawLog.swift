@@ -1,0 +1,57 @@
+/// A log as it stands in the file: its columns before anything is known of their types.
+struct RawLog {
+    /// A row with bytes that are not UTF-8: kept until the end of the file tells its encoding.
+    struct SuspectRow {
+        var row: Int
+        var line: Int
+        var lastLine: Int
+        var byteColumn: Int
+        var text: [UInt8]
+    }
+
+    var columns: [RawColumn] = []
+    private(set) var rowCount = 0
+    var lines = LineTally()
+    var rejects = Rejects()
+    var lineIndex = LineIndex()
+    var headerLine: Int?
+    /// The separator, for formats that have one.
+    var separator: UInt8?
+    var startsWithByteOrderMark = false
+    var suspects: [SuspectRow] = []
+    /// What to tell of the file as a whole, in order.
+    var notes: [LogNote] = []
+    /// What all its bytes outside ASCII say of the encoding.
+    var encoding = EncodingEvidence()
+
+    /// Hands the records of a batch to the columns, and forgets them.
+    mutating func take(_ batch: inout FieldBatch) {
+        guard batch.rowCount > 0 else { return }
+        batch.withCells { cells in
+            for column in columns.indices { columns[column].append(cells, column: column) }
+        }
+        rowCount += batch.rowCount
+        batch.removeAll()
+    }
+
+    /// Notes the lines of a loaded row; a row with suspect bytes is noted so.
+    mutating func noteRow(
+        _ row: Int, line: Int, through lastLine: Int, record: UnsafeBufferPointer<UInt8>
+    ) {
+        lineIndex.append(row: row, line: line)
+        lines.loaded += lastLine - line + 1
+        guard let invalid = encoding.examineWhereNeeded(record) else { return }
+        suspects.append(
+            SuspectRow(
+                row: row, line: line, lastLine: lastLine, byteColumn: invalid + 1,
+                text: Array(record.prefix(Rejects.textLimit + 1))))
+    }
+
+    /// Notes a record that is not loaded.
+    mutating func reject(
+        _ reason: Reject.Reason, line: Int, through lastLine: Int, record: UnsafeBufferPointer<UInt8>
+    ) {
+        lines.rejected += lastLine - line + 1
+        rejects.rejectLine(line, through: lastLine, reason, text: record)
+    }
+}

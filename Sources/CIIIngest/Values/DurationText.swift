@@ -1,0 +1,107 @@
+/// Durations as logs write them, in milliseconds.
+enum DurationText {
+    /// What clock times of two parts are.
+    enum TwoParts {
+        case minutesAndSeconds
+        case hoursAndMinutes
+    }
+
+    /// `H:MM:SS` with any number of hours, perhaps with a fraction; negative where so written.
+    static func clock(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        var position = 0
+        let isNegative = sign(text, &position)
+        guard let hours = text.digits(at: &position, limit: 9), colon(text, &position),
+            let minutes = text.digits(at: &position, limit: 2), minutes.count == 2, minutes.value < 60,
+            colon(text, &position),
+            let seconds = text.digits(at: &position, limit: 2), seconds.count == 2, seconds.value < 60,
+            let fraction = fraction(text, &position), position == text.count
+        else { return nil }
+        let total = ((hours.value * 60 + minutes.value) * 60 + seconds.value) * 1000 + fraction
+        return isNegative ? -total : total
+    }
+
+    /// `MM:SS` or `HH:MM`: which of the two, the header must say.
+    static func twoParts(_ text: UnsafeBufferPointer<UInt8>, _ parts: TwoParts) -> Int64? {
+        var position = 0
+        let isNegative = sign(text, &position)
+        guard let first = text.digits(at: &position, limit: 9), colon(text, &position),
+            let second = text.digits(at: &position, limit: 2), second.count == 2, second.value < 60,
+            position == text.count
+        else { return nil }
+        let total = (first.value * 60 + second.value) * (parts == .minutesAndSeconds ? 1000 : 60_000)
+        return isNegative ? -total : total
+    }
+
+    /// `90s`, `1h 5m`, `2 days 3 hours`, `1.5h`: numbers with units, the larger first.
+    static func words(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        var position = 0
+        let isNegative = sign(text, &position)
+        var total = 0.0
+        var lastUnit = Int64.max
+        while position < text.count {
+            let start = position
+            while position < text.count, isDigitOrMark(text[position]) { position += 1 }
+            let digits = UnsafeBufferPointer(rebasing: text[start..<position])
+            guard digits.count <= 12,
+                let number = NumberSpelling.point.number(digits) ?? NumberSpelling.comma.number(digits)
+            else { return nil }
+            skipBlanks(text, &position)
+            let unitStart = position
+            while position < text.count, (0x61...0x7A).contains(text[position] | 0x20) { position += 1 }
+            guard let unit = units[UnsafeBufferPointer(rebasing: text[unitStart..<position])],
+                unit.milliseconds < lastUnit
+            else { return nil }
+            lastUnit = unit.milliseconds
+            total += number.double * Double(unit.milliseconds)
+            skipBlanks(text, &position)
+        }
+        guard lastUnit < Int64.max, let milliseconds = Int64(exactly: total.rounded()) else { return nil }
+        return isNegative ? -milliseconds : milliseconds
+    }
+
+    /// The words and letters for units of time, in English and Portuguese.
+    static let units = WordTable<DurationUnit>([
+        (
+            [
+                "ms", "msec", "msecs", "millis", "millisecond", "milliseconds", "milissegundo",
+                "milissegundos",
+            ],
+            .milliseconds
+        ),
+        (["s", "sec", "secs", "second", "seconds", "seg", "segs", "segundo", "segundos"], .seconds),
+        (["m", "min", "mins", "minute", "minutes", "minuto", "minutos"], .minutes),
+        (["h", "hr", "hrs", "hour", "hours", "hora", "horas"], .hours),
+        (["d", "day", "days", "dia", "dias"], .days),
+        (["w", "week", "weeks", "semana", "semanas"], .weeks),
+    ])
+
+    private static func sign(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> Bool {
+        guard text.first == UInt8(ascii: "-") else { return false }
+        position = 1
+        return true
+    }
+
+    private static func colon(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> Bool {
+        guard position < text.count, text[position] == UInt8(ascii: ":") else { return false }
+        position += 1
+        return true
+    }
+
+    /// The milliseconds of `.5` or `,500`; 0 where there is no fraction, nil where there is a bad one.
+    private static func fraction(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> Int64? {
+        guard position < text.count, text[position] == 0x2E || text[position] == 0x2C else { return 0 }
+        position += 1
+        guard let digits = text.digits(at: &position, limit: 9) else { return nil }
+        var milliseconds = digits.value * 1000
+        for _ in 0..<digits.count { milliseconds /= 10 }
+        return milliseconds
+    }
+
+    private static func isDigitOrMark(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2C
+    }
+
+    private static func skipBlanks(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) {
+        while position < text.count, text[position] == 0x20 { position += 1 }
+    }
+}

@@ -1,0 +1,49 @@
+/// Words and what they mean, looked up by bytes without regard to case and Latin accents.
+struct WordTable<Meaning: Sendable>: Sendable {
+    private static var longestWord: Int { 40 }
+
+    private var slots: [Int]
+    private var words: [[UInt8]] = []
+    private var meanings: [Meaning] = []
+
+    /// The words of each meaning; of a word given twice the first meaning counts.
+    init(_ lists: [(words: [String], meaning: Meaning)]) {
+        let count = lists.reduce(0) { $0 + $1.words.count }
+        var size = 16
+        while size < count * 4 { size *= 2 }
+        slots = Array(repeating: -1, count: size)
+        for (list, meaning) in lists {
+            for word in list { insert(word, meaning) }
+        }
+    }
+
+    private mutating func insert(_ word: String, _ meaning: Meaning) {
+        var key = [UInt8](repeating: 0, count: word.utf8.count)
+        let length = Array(word.utf8).withUnsafeBufferPointer { source in
+            key.withUnsafeMutableBufferPointer { FoldedBytes.fold(source, into: $0) }
+        }
+        key.removeLast(key.count - length)
+        let slot = key.withUnsafeBufferPointer { self.slot(of: $0) }
+        guard slots[slot] < 0 else { return }
+        slots[slot] = words.count
+        words.append(key)
+        meanings.append(meaning)
+    }
+
+    /// What the word means; nil where it is not in the table.
+    subscript(_ word: UnsafeBufferPointer<UInt8>) -> Meaning? {
+        guard word.count <= Self.longestWord * 2 else { return nil }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord * 2) { room in
+            let length = FoldedBytes.fold(word, into: room)
+            let slot = slot(of: UnsafeBufferPointer(rebasing: room[..<length]))
+            return slots[slot] < 0 ? nil : meanings[slots[slot]]
+        }
+    }
+
+    private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(ByteHash.hash(key)) & mask
+        while slots[slot] >= 0, !words[slots[slot]].elementsEqual(key) { slot = (slot + 1) & mask }
+        return slot
+    }
+}

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import CIIIngest
+
+/// Names, headers and words are found as they are meant.
+@Suite struct VocabularyTests {
+    static let headers: [(String, String, DurationUnit?)] = [
+        ("Ticket ID", "id", nil), ("CALL ID", "id", nil), ("Número do ticket", "id", nil),
+        ("Protocolo", "id", nil),
+        ("Requester email", "customer", nil), ("Solicitante", "customer", nil), ("AGENT NAME", "agent", nil),
+        ("Agent.Username", "agent", nil), ("Responsável", "agent", nil), ("Queue.Name", "team", nil),
+        ("Departamento", "team", nil), ("Media Type", "channel", nil), ("Canal de Origem", "channel", nil),
+        ("InitiationMethod", "direction", nil), ("Created at", "received", nil),
+        ("created_at", "received", nil),
+        ("conversation_created_at", "received", nil), ("Criado em", "received", nil),
+        ("Data Abertura", "received", nil),
+        ("Initially assigned at", "assigned", nil), ("Answered At", "first_response", nil),
+        ("Primeira Resposta Em", "first_response", nil), ("Solved at", "resolved", nil),
+        ("Encerrado em", "resolved", nil), ("First reply time in minutes", "response_time", .minutes),
+        ("First response time (in hrs)", "first_response", .hours),
+        ("Speed of answer in seconds", "response_time", .seconds), ("QUEUE WAIT TIME", "response_time", nil),
+        ("time_to_first_agent_reply", "response_time", .milliseconds),
+        ("chatWaitingTime", "response_time", .seconds),
+        ("Tempo da primeira resposta (min)", "response_time", .minutes), ("TME", "response_time", nil),
+        ("Tempo Resposta", "response_time", .days),
+        ("Full resolution time in minutes", "resolution_time", .minutes),
+        ("Resolution time (h)", "resolution_time", .hours),
+        ("time_to_close", "resolution_time", .milliseconds),
+        ("AvgTalkDuration", "talk_time", nil), ("TALK TIME", "talk_time", nil),
+        ("AgentInteractionDuration", "talk_time", .seconds), ("AFTER CALL WORK TIME", "wrap_time", nil),
+        ("TMA", "handle_time", nil), ("handleTimeSeconds", "handle_time", .seconds),
+        ("handle_time_ms", "handle_time", .milliseconds), ("Answered (Y/N)", "answered", nil),
+        ("ABANDONED", "answered", nil), ("Resolvido no primeiro contato", "fcr_flag", nil),
+        ("Satisfaction Score", "csat", nil), ("Nota do Consumidor", "csat", nil), ("IEC", "ces", nil),
+        ("Likelihood to recommend", "nps", nil), ("Empatia", "qa.empathy", nil),
+        ("Comentário", "comment", nil),
+        ("Wrap-up", "topic", nil), ("Custo", "cost", nil), ("Reaberturas", "reopens", nil),
+        ("IsEscalated", "escalated", nil),
+        ("Updated at", "updated", nil), ("Campaign", "program", nil),
+    ]
+
+    @Test(arguments: headers)
+    func headersMeanTheirField(header: String, field: String, unit: DurationUnit?) throws {
+        let form = HeaderForm(header)
+        let meaning = try #require(form.keys.flatMap { FieldVocabulary.meanings(of: $0) }.first)
+        #expect(meaning.field.name == field)
+        #expect((form.unit ?? meaning.unit) == unit)
+    }
+
+    static let unknown = [
+        "First reply time in minutes within business hours", "hs_time_to_first_response_in_operating_hours",
+        "Custom field (Time to first response)", "Grupo Problema", "xyz", "", "()", "in minutes",
+    ]
+
+    @Test(arguments: unknown)
+    func otherHeadersMeanNothing(header: String) {
+        #expect(HeaderForm(header).keys.flatMap { FieldVocabulary.meanings(of: $0) }.isEmpty)
+        #expect(
+            header.contains("business") || header.contains("operating")
+                ? HeaderForm(header).unit == nil : true)
+    }
+
+    @Test func namesAndAliasesAreUnambiguous() {
+        var seen: [String: String] = [:]
+        for field in FieldVocabulary.all {
+            for name in [field.name] + field.aliases {
+                #expect(seen[name] == nil, "\(name) names \(field.name) and \(seen[name] ?? "")")
+                seen[name] = field.name
+                #expect(FieldVocabulary.field(named: name)?.name == field.name)
+            }
+            #expect(!field.summary.isEmpty && !field.summary.hasSuffix("."))
+        }
+        let canonical = [
+            "id", "customer", "agent", "team", "channel", "direction", "received", "assigned",
+            "first_response", "resolved",
+            "response_time", "resolution_time", "status", "answered", "resolved_flag", "fcr_flag",
+            "handle_time",
+            "talk_time", "hold_time", "wrap_time", "wait_time", "csat", "ces", "nps", "qa", "qa.clarity",
+            "qa.empathy",
+            "qa.resolution", "sentiment", "comment", "topic", "cost", "program", "segment", "reopens",
+            "replies",
+            "transfers", "escalated", "handler", "updated",
+        ]
+        #expect(Set(FieldVocabulary.all.map(\.name)) == Set(canonical))
+    }
+
+    @Test func wordsAreFoundWithoutCaseAndAccents() {
+        let words: [(String, Bool?)] = [
+            ("SIM", true), ("não", false), ("NÃO", false), ("Nao", false), ("y", true), ("ye", nil),
+            ("", nil), ("1", true),
+        ]
+        for (word, meaning) in words {
+            #expect(Self.bytes(word) { Vocabularies.boolean[$0] } == meaning, "\(word)")
+        }
+        let ratings: [(String, Vocabularies.RatingWord?)] = [
+            ("Muito Satisfeito", .share(1)), ("ÓTIMO", .share(1)), ("Péssimo", .share(0)),
+            ("regular", .share(0.5)),
+            ("😍", .share(1)), ("😠", .share(0)), ("Offered", .offered), ("Not Offered", .unoffered),
+            ("great?", nil),
+        ]
+        for (word, meaning) in ratings {
+            #expect(Self.bytes(word) { Vocabularies.ratings[$0] } == meaning, "\(word)")
+        }
+    }
+
+    static func bytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        Array(text.utf8).withUnsafeBufferPointer { body($0) }
+    }
+}
