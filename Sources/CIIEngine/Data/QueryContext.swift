@@ -1,0 +1,40 @@
+public import CIILanguage
+public import CIITime
+
+/// What a question is asked under, beside its own clauses: settings, definitions and the clock.
+public struct QueryContext: Sendable {
+    /// The zone that days, weeks and months are those of.
+    public var zone: Zone = .utc
+    /// The day weeks begin on.
+    public var weekStart: WeekStart = .monday
+    /// What windows count back from, in microseconds since 1970; the data's own clock where nil.
+    public var now: Int?
+    /// The wall clock in microseconds since 1970; read only by `asof now`.
+    public var wallClock: @Sendable () -> Int
+    /// Observations an indicator needs for its group to be ranked.
+    public var minimum = 10
+    /// What an indicator without observations does to the index.
+    public var missing = MissingRule.renormalise
+    /// The weighting where a statement names none.
+    public var weighting = "basic"
+    /// How many threads may read rows.
+    public var threads = 2
+    /// Fields, weightings and goalposts defined so far.
+    public var definitions = Definitions()
+    /// Asked between blocks of rows; true ends the statement.
+    public var isCancelled: @Sendable () -> Bool = { false }
+
+    /// The settings the program ships with.
+    public init(wallClock: @escaping @Sendable () -> Int) { self.wallClock = wallClock }
+
+    /// The first instant of a day in the zone, or the instant as written, in microseconds since 1970.
+    public func instant(of date: DateLiteral) -> Int { calendar.start(of: date) }
+
+    /// An instant in microseconds since 1970 as it is read in the zone: `2021-03-02 09:12:58`.
+    public func text(ofInstant microseconds: Int) -> String {
+        Instant.dateTimeText(microseconds, offset: zone.offset(at: Instant.seconds(microseconds)))
+    }
+
+    /// The calendar of the zone.
+    var calendar: CivilCalendar { CivilCalendar(zone: zone, weekStart: weekStart) }
+}

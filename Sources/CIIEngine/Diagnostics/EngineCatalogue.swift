@@ -1,0 +1,112 @@
+public import CIILanguage
+
+/// What each code of the engine's errors means; a test raises each by its example.
+public enum EngineCatalogue {
+    /// In the order of the problems.
+    public static let entries: [DiagnosticEntry] = [
+        entry(
+            "data.none",
+            "No interactions are loaded yet, so there is nothing to ask about. `load` reads a log.", "cii"),
+        entry(
+            "name.unknown-field",
+            "A word that stands where a field must is not the name of one. `describe` lists the fields; a column with an unusual name goes in backticks.",
+            "cii by agnet"),
+        entry(
+            "name.indicator-as-field",
+            "An indicator is a figure of a group; functions, `where` and `by` take the field it is measured on.",
+            "show median(art)"),
+        entry(
+            "name.unknown-indicator",
+            "The word is not the name of an indicator. `help indicators` lists them.",
+            "show cast"),
+        entry(
+            "name.unknown-function",
+            "The word before the bracket is not a function. `help functions` lists them.",
+            "show medain(response_time)"),
+        entry(
+            "name.unknown-weighting",
+            "After `weights` stands one name, and it is neither a weighting nor an indicator. `weights` lists the weightings.",
+            "cii weights basics"),
+        entry(
+            "name.unknown-family", "Goalposts are for a channel family: phone, chat, written or unknown.",
+            "goalposts art 120s..0s for pigeon"),
+        entry(
+            "type.mismatch",
+            "The two sides of an operator, or the argument of a function, are of kinds that do not go together.",
+            "cii where agent > 5min"),
+        entry(
+            "let.too-large",
+            "A field defined by others that are defined by others grows with every step, and this one has grown too large.",
+            nil),
+        entry(
+            "name.no-field-compared",
+            "A comparison has to name a field; two fixed texts are the same for every interaction.",
+            "cii where agnet = Diane"),
+        entry(
+            "type.field-without-aggregate",
+            "`show` gives one figure for a group, and a field has one value for each interaction: say which figure, such as mean(field).",
+            "show response_time"),
+        entry(
+            "type.aggregate-in-row",
+            "`where`, `by` and `let` look at one interaction at a time and cannot hold a figure of a group.",
+            "cii where mean(csat) > 4"),
+        entry(
+            "type.argument-count", "The function takes another number of arguments.", "show mean(csat, nps)"),
+        entry(
+            "syntax.pattern", "What stands after `matches` is not a regular expression.",
+            "cii where agent matches \"(\""),
+        entry(
+            "weights.negative", "Weights are zero or more; the direction of an indicator is built in.",
+            "cii weights csat=-1"),
+        entry("weights.not-a-number", "A weight is a finite number.", "cii weights csat=1e999"),
+        entry("weights.all-zero", "Nothing is weighed when all weights are zero.", "cii weights csat=0"),
+        entry("weights.repeated", "An indicator has one weight.", "cii weights csat=1 csat=2"),
+        entry(
+            "weights.not-100-percent",
+            "Weights written with % are taken at their word and must add up to 100 %. Without % they are relative.",
+            "cii weights csat=50% art=20%"),
+        entry(
+            "weights.mixed-percent",
+            "Weights with and without % cannot be compared; write all of them one way.",
+            "cii weights csat=50% art=0.2"),
+        entry(
+            "weights.not-one", "`strict` asks for weights that add up to exactly 1.",
+            "cii weights csat=0.5 strict"),
+        entry(
+            "weights.above-one", "`rest` shares what is missing to 1, and nothing is missing.",
+            "cii weights csat=2 rest=basic"),
+        entry(
+            "window.no-dates",
+            "A window needs a field with dates. `received` is used unless `on` names another one.",
+            "cii since 30d on agent"
+        ),
+        entry(
+            "window.reversed", "The window ends before it begins.", "cii between 2021-03-01 and 2021-02-01"),
+        entry(
+            "window.no-buckets", "`every` cuts time into buckets and needs a field with dates.",
+            "cii every month"),
+        entry(
+            "order.not-in-answer", "`order by` names something that is not a column of the answer.",
+            "cii by agent order by topic"),
+        entry(
+            "data.not-collected",
+            "An index that rests on less than two thirds of its weight would be another index. Weigh what is there, or name the missing columns when loading.",
+            "cii weights nps=1"),
+        entry(
+            "goalposts.equal", "A score needs a distance between the worst and the best value.",
+            "goalposts art 10s..10s"),
+        entry(
+            "goalposts.direction",
+            "Goalposts run from the worst value to the best, and which end is best is known of each indicator.",
+            "goalposts art 0s..120s"),
+        entry("goalposts.unit", "Goalposts are in the unit of their indicator.", "goalposts art 50%..0%"),
+        entry(
+            "goalposts.none",
+            "The indicator has no goalposts of its own, as what is good differs from place to place; `goalposts` sets them.",
+            "cii weights aht=1"),
+    ]
+
+    private static func entry(_ code: String, _ explanation: String, _ example: String?) -> DiagnosticEntry {
+        DiagnosticEntry(code: code, explanation: explanation, example: example)
+    }
+}

@@ -1,0 +1,129 @@
+import CIIText
+
+/// What an answer says about itself: how it was understood, what is missing, what to be careful with.
+enum EngineNote {
+    case wordReadAsText(String)
+    case unknownValue(field: String, value: String, nearest: [String])
+    case valueReadAs(field: String, text: String, value: String)
+    case numbersAreSeconds
+    case emptyWindow(from: String, to: String, first: String, last: String)
+    case emptyFilter
+    case emptyParts([(text: String, count: Int)])
+    case defaultWeights(name: String)
+    case weightsRescaled(sum: String)
+    case coverage([Coverage])
+    case notCollected(indicator: String, share: String, fields: [String])
+    case partial(groups: Int, ofAll: Bool)
+    case tooLittle(groups: Int)
+    case refused(groups: Int)
+    case filled(groups: Int, rule: String)
+    case tooFew(groups: Int, minimum: Int)
+    case clamped(indicator: String, groups: Int, goalposts: String)
+    case flat(indicator: String, side: String, goalposts: String, statement: String)
+    case resolvedAsFirstContact
+    case ambiguousAlias(String)
+    case skewed(mean: String, median: String)
+    case indicatorWithoutField(indicator: String, fields: [String])
+    case limited(shown: Int, of: Int)
+
+    /// How far an indicator was observed.
+    struct Coverage {
+        var indicator: String
+        var observed: Int
+        var notApplicable: Int
+        var inScope: Int
+    }
+
+    /// The note as it stands in an answer.
+    var note: AnswerNote { AnswerNote(code: code, text: text) }
+
+    private var code: String {
+        switch self {
+        case .wordReadAsText: "name.read-as-text"
+        case .unknownValue: "value.unknown"
+        case .valueReadAs: "value.read-as"
+        case .numbersAreSeconds: "unit.seconds"
+        case .emptyWindow: "empty.window"
+        case .emptyFilter, .emptyParts: "empty.where"
+        case .defaultWeights: "weights.default"
+        case .weightsRescaled: "weights.rescaled"
+        case .coverage: "coverage"
+        case .notCollected, .indicatorWithoutField: "missing.not-collected"
+        case .partial: "missing.partial"
+        case .tooLittle: "missing.too-little"
+        case .refused: "missing.refused"
+        case .filled: "missing.filled"
+        case .tooFew: "rank.too-few"
+        case .clamped: "score.clamped"
+        case .flat: "score.flat"
+        case .resolvedAsFirstContact: "fcr.from-resolved"
+        case .ambiguousAlias: "name.ambiguous-alias"
+        case .skewed: "art.skewed"
+        case .limited: "rows.limited"
+        }
+    }
+
+    private var text: String {
+        switch self {
+        case .wordReadAsText(let word): "`\(fitted(word, to: 60))` names no field and is read as text"
+        case .unknownValue(let field, let value, let nearest):
+            "no interaction has \(field) \"\(fitted(value, to: 60))\""
+                + (nearest.isEmpty
+                    ? "" : "; did you mean \(nearest.map { "\"\($0)\"" }.joined(separator: " or "))?")
+        case .valueReadAs(let field, let text, let value):
+            "no interaction has \(field) \"\(fitted(text, to: 60))\"; it is read as \"\(value)\""
+        case .numbersAreSeconds: "a plain number compared with a duration is read as seconds"
+        case .emptyWindow(let from, let to, let first, let last):
+            "the window runs from \(from) up to \(to), and the data from \(first) to \(last)"
+        case .emptyFilter: "the condition of `where` holds for none of the interactions in the window"
+        case .emptyParts(let parts):
+            "no interaction meets all of `where`; each part alone: "
+                + parts.map { "\($0.text) \($0.count)" }.joined(separator: ", ")
+        case .defaultWeights(let name): "no weights are named, so those of `\(name)` are used"
+        case .weightsRescaled(let sum):
+            "the weights add up to \(sum); each counts relative to that"
+        case .coverage(let all): "observed: " + all.map(\.text).joined(separator: ", ")
+        case .notCollected(let indicator, let share, let fields):
+            "\(indicator) is not in the data (\(share) of the weight); it needs "
+                + fields.map { "`\($0)`" }.joined(separator: " or ")
+                + ": load \"…\" map \(fields.first ?? indicator) = \"Column\""
+        case .partial(let groups, ofAll: false):
+            "† \(counted(groups, "group lacks", "groups lack")) an indicator: the index rests on the weight observed "
+                + "there and is not ranked with complete groups"
+        case .partial(_, ofAll: true):
+            "† every group lacks an indicator: the index rests on the weight observed, and groups that observe the same "
+                + "are ranked among themselves"
+        case .tooLittle(let groups):
+            "\(counted(groups, "group has", "groups have")) less than two thirds of the weight observed, and no index"
+        case .refused(let groups):
+            "\(counted(groups, "group lacks", "groups lack")) an indicator, and `missing fail` gives no index there"
+        case .filled(let groups, let rule):
+            "‡ \(counted(groups, "group lacks", "groups lack")) an indicator; `missing \(rule)` stands in"
+        case .tooFew(let groups, let minimum):
+            "\(counted(groups, "group has", "groups have")) an indicator with n < \(minimum) and no rank; "
+                + "`min 1` ranks all"
+        case .clamped(let indicator, let groups, let goalposts):
+            "\(indicator) lies beyond \(goalposts) in \(counted(groups, "group", "groups")): the score stops at the end"
+        case .flat(let indicator, let side, let goalposts, let statement):
+            "\(indicator) hardly separates the groups: all score \(side) with \(goalposts); "
+                + "narrower ones: \(statement)"
+        case .resolvedAsFirstContact:
+            "fcr is read from `resolved_flag`: the data does not say whether it was the first contact"
+        case .ambiguousAlias(let caution): caution
+        case .skewed(let mean, let median):
+            "art: the mean (\(mean)) is more than twice the median (\(median)); `art.median` is the typical one"
+        case .indicatorWithoutField(let indicator, let fields):
+            "\(indicator) is not in the data; it needs " + fields.map { "`\($0)`" }.joined(separator: " or ")
+                + ": load \"…\" map \(fields.first ?? indicator) = \"Column\""
+        case .limited(let shown, let count): "shown: \(shown) of \(count) rows"
+        }
+    }
+}
+
+extension EngineNote.Coverage {
+    fileprivate var text: String {
+        let applicable = inScope - notApplicable
+        let note = notApplicable > 0 ? " (\(notApplicable) not applicable)" : ""
+        return "\(indicator) \(observed) of \(applicable)\(note)"
+    }
+}

@@ -1,0 +1,168 @@
+import CIIColumns
+import CIIIndex
+import CIILanguage
+import CIIText
+
+extension IndexQuestion {
+    /// What to know about the index of these groups.
+    func notes(
+        _ scope: AnswerScope, _ results: [IndexResult], _ all: IndexResult, _ pooled: GroupReadings,
+        total: Level
+    ) throws(EngineFailure) -> [AnswerNote] {
+        var notes = weightNotes
+        notes += try frame.notes(scope: scope, engine)
+        guard scope.inScope > 0 else { return notes }
+        notes += collectionNotes
+        notes.append(coverage(scope, total))
+        notes += groupNotes(results)
+        notes += goalpostNotes(results)
+        if let hint = try skew(pooled) { notes.append(hint) }
+        return notes
+    }
+
+    private var weightNotes: [AnswerNote] {
+        var notes: [AnswerNote] = []
+        if query.weights == nil {
+            notes.append(
+                EngineNote.defaultWeights(name: frame.context.weighting).note)
+        } else if weighting.wasRescaled {
+            let sum = weighting.terms.reduce(0) { $0 + $1.amount }
+            guard sum.isFinite else { return notes }
+            notes.append(
+                EngineNote.weightsRescaled(sum: shortest((sum * 1e9).rounded() / 1e9)).note)
+        }
+        if case .entries(let entries) = query.weights?.value {
+            for entry in entries.entries {
+                let spelling = folded(entry.indicator.value.spelling)
+                for alias in weighting.terms.flatMap(\.indicator.aliases) where alias.name == spelling {
+                    if let caution = alias.caution { notes.append(EngineNote.ambiguousAlias(caution).note) }
+                }
+            }
+        }
+        return notes
+    }
+
+    private var collectionNotes: [AnswerNote] {
+        var notes: [AnswerNote] = []
+        for (term, plan) in zip(weighting.terms, plans) where !plan.isCollected {
+            notes.append(
+                EngineNote.notCollected(
+                    indicator: term.indicator.name, share: "\(fixed(100 * term.effective, decimals: 1)) %",
+                    fields: term.indicator.measure.field.names
+                ).note)
+        }
+        if plans.contains(where: {
+            $0.indicator.name == "fcr" && $0.field == "resolved_flag" && $0.isCollected
+        }) {
+            notes.append(EngineNote.resolvedAsFirstContact.note)
+        }
+        return notes
+    }
+
+    private func coverage(_ scope: AnswerScope, _ total: Level) -> AnswerNote {
+        EngineNote.coverage(
+            plans.filter(\.isCollected).map { plan in
+                EngineNote.Coverage(
+                    indicator: plan.indicator.name,
+                    observed: total.groups.groupCount > 0
+                        ? plan.reading(total.groups.results, group: 0).count : 0,
+                    notApplicable: plan.notApplicable.map { total.groups.results[$0].first?.count ?? 0 } ?? 0,
+                    inScope: scope.inScope)
+            }
+        ).note
+    }
+
+    private func groupNotes(_ results: [IndexResult]) -> [AnswerNote] {
+        func count(_ status: IndexResult.Status) -> Int { results.filter { $0.status == status }.count }
+        var notes: [AnswerNote] = []
+        if count(.partial) > 0 {
+            notes.append(
+                EngineNote.partial(groups: count(.partial), ofAll: count(.complete) + count(.filled) == 0)
+                    .note)
+        }
+        if count(.filled) > 0 {
+            notes.append(EngineNote.filled(groups: count(.filled), rule: definition.missing.rawValue).note)
+        }
+        if count(.tooLittle) > 0 { notes.append(EngineNote.tooLittle(groups: count(.tooLittle)).note) }
+        if count(.refused) > 0 { notes.append(EngineNote.refused(groups: count(.refused)).note) }
+        let few = results.filter { $0.hasTooFew && $0.index != nil }.count
+        if few > 0, !frame.dimensions.isEmpty {
+            notes.append(EngineNote.tooFew(groups: few, minimum: definition.minimumCount).note)
+        }
+        return notes
+    }
+
+    // MARK: Goalposts
+
+    private func goalpostNotes(_ results: [IndexResult]) -> [AnswerNote] {
+        var notes: [AnswerNote] = []
+        for (index, term) in weighting.terms.enumerated() where term.effective > 0 {
+            let scores = results.compactMap { $0.terms[index].isFilled ? nil : $0.terms[index].score }
+            let posts = goalpostText(term.indicator)
+            if scores.count > 1, let side = flatSide(scores),
+                isSpread(results.compactMap { $0.terms[index].raw })
+            {
+                let raw = results.compactMap { $0.terms[index].raw }
+                let suggestion = GoalpostSuggestion(indicator: term.indicator, values: raw)
+                notes.append(
+                    EngineNote.flat(
+                        indicator: term.indicator.name, side: side, goalposts: posts,
+                        statement: suggestion.statement
+                    ).note)
+            }
+            let clamped = results.filter { $0.terms[index].clampedFamilies > 0 }.count
+            if clamped > 0 {
+                notes.append(
+                    EngineNote.clamped(indicator: term.indicator.name, groups: clamped, goalposts: posts).note
+                )
+            }
+        }
+        return notes
+    }
+
+    private func flatSide(_ scores: [Double]) -> String? {
+        if scores.allSatisfy({ $0 > 95 }) { return "above 95" }
+        if scores.allSatisfy({ $0 < 5 }) { return "below 5" }
+        return nil
+    }
+
+    /// Groups that are all the same cannot be separated by any goalposts.
+    private func isSpread(_ values: [Double]) -> Bool {
+        guard let low = values.min(), let high = values.max() else { return false }
+        return high > low
+    }
+
+    private func goalpostText(_ indicator: Indicator) -> String {
+        let families = ChannelFamily.allCases.compactMap {
+            definition.goalposts.goalposts(for: indicator, family: $0)
+        }
+        let distinct = Set(families.map { GoalpostText.text($0, indicator) })
+        if ChannelFamilyKey.key(in: frame.schema) == nil || distinct.count == 1 {
+            return definition.goalposts.goalposts(for: indicator, family: .unknown)
+                .map { "its goalposts \(GoalpostText.text($0, indicator))" } ?? "its goalposts"
+        }
+        return "the goalposts of its channels"
+    }
+
+    /// That the mean response time is far above the typical one (decision D12).
+    private func skew(_ pooled: GroupReadings) throws(EngineFailure) -> AnswerNote? {
+        guard
+            let art = plans.firstIndex(where: { $0.indicator.name == "art" && $0.isCollected }),
+            let column = frame.schema.column(named: plans[art].field),
+            let mean = pooled.indicators[art].pooled.value
+        else { return nil }
+        func ask(_ accumulator: Accumulator) throws(EngineFailure) -> Aggregate {
+            let request = GroupRequest(
+                keys: [], condition: frame.condition, measurements: [Measurement(accumulator)])
+            let groups = try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
+            return groups.results[0].first ?? .none
+        }
+        // Whether the median lies below half the mean takes a count; only then is it worth finding.
+        let value = RowValue.column(column)
+        let below = try ask(.countIf(.compare(value, .less, .constant(mean / 2)))).count
+        guard 2 * below > pooled.indicators[art].pooled.count,
+            let median = try ask(.quantile(value, 0.5)).number, mean > 2 * median, median > 0
+        else { return nil }
+        return EngineNote.skewed(mean: durationText(mean), median: durationText(median)).note
+    }
+}

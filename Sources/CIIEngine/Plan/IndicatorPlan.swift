@@ -1,0 +1,75 @@
+import CIIColumns
+import CIIIndex
+
+/// An indicator and the measurements its figure is made of.
+struct IndicatorPlan {
+    /// The measurements, as places in the list of them.
+    enum Evidence {
+        /// No column holds what the indicator needs.
+        case notCollected
+        case share(favourable: Int, known: Int)
+        case mean(sum: Int, known: Int)
+        case quantile(Int, known: Int)
+        case netPromoter(promoters: Int, detractors: Int, known: Int)
+    }
+
+    let indicator: Indicator
+    let evidence: Evidence
+    /// The field it is measured on; the first it could be, where none is there.
+    let field: String
+    /// The number of interactions the indicator does not apply to, where that can be told.
+    let notApplicable: Int?
+
+    var isCollected: Bool {
+        if case .notCollected = evidence { false } else { true }
+    }
+
+    /// The indicator in one group: its value in the indicator's unit, and what it rests on.
+    func reading(_ results: [[Aggregate]], group: Int) -> Reading {
+        func number(_ index: Int) -> Double? { results[index][group].number }
+        func percentage(_ part: Int, _ whole: Int) -> Reading {
+            let known = results[whole][group].count
+            return Reading(
+                known > 0 ? 100 * Double(results[part][group].count) / Double(known) : nil, count: known)
+        }
+        switch evidence {
+        case .notCollected: return Reading(nil, count: 0)
+        case .share(let favourable, let known): return percentage(favourable, known)
+        case .mean(let sum, let known):
+            let count = results[known][group].count
+            return Reading(count > 0 ? number(sum).map { $0 / Double(count) } : nil, count: count)
+        case .quantile(let value, let known):
+            return Reading(number(value), count: results[known][group].count)
+        case .netPromoter(let promoters, let detractors, let known):
+            let count = results[known][group].count
+            let net = results[promoters][group].count - results[detractors][group].count
+            return Reading(count > 0 ? 100 * Double(net) / Double(count) : nil, count: count)
+        }
+    }
+
+    /// What the indicator's number is.
+    var unit: AnswerColumn.Unit {
+        switch indicator.unit {
+        case .percent: .percent
+        case .netScore: .netScore
+        case .seconds: .seconds
+        case .rating: .rating
+        }
+    }
+}
+
+extension Aggregate {
+    /// A count as a number; nothing where there was nothing to measure.
+    var number: Double? {
+        switch self {
+        case .count(let count): Double(count)
+        case .number(let number): number
+        case .none: nil
+        }
+    }
+
+    /// A count; 0 where there was nothing to measure.
+    var count: Int {
+        if case .count(let count) = self { count } else { 0 }
+    }
+}

@@ -1,0 +1,100 @@
+import CIIColumns
+import CIIIndex
+
+/// Indicators to measurements of the columns at hand.
+struct IndicatorPlanner {
+    let schema: Schema
+
+    /// What to measure for `indicator`, added to `measurements`.
+    func plan(_ indicator: Indicator, measurements: inout Measurements) -> IndicatorPlan {
+        let wanted = indicator.measure.field
+        guard
+            let column = ([wanted.name] + wanted.fallbacks).lazy
+                .compactMap({ schema.column(named: $0) })
+                .first(where: { serves(indicator, $0) })
+        else {
+            return IndicatorPlan(
+                indicator: indicator, evidence: .notCollected, field: wanted.name, notApplicable: nil)
+        }
+        let value = RowValue.column(column)
+        return IndicatorPlan(
+            indicator: indicator, evidence: evidence(indicator, value, column, &measurements),
+            field: schema.dataset.table.columns[column].name,
+            notApplicable: notApplicable(indicator, value, &measurements))
+    }
+
+    /// The scale of the answers to a rating question: the declared one, else the question's usual one.
+    func scale(of indicator: Indicator) -> RatingScale? {
+        guard let usual = indicator.defaultScale else { return nil }
+        guard let column = schema.column(named: indicator.measure.field.name),
+            let declared = schema.field(at: column)?.scale
+        else { return usual }
+        return RatingScale(worst: declared.lowerBound, best: declared.upperBound) ?? usual
+    }
+
+    private func serves(_ indicator: Indicator, _ column: Int) -> Bool {
+        let kind = schema.dataset.table.columns[column].kind
+        switch indicator.measure {
+        case .share(_, favourable: .isTrue): return kind == .boolean
+        case .share(_, favourable: .atLeast), .netPromoter: return kind == .number
+        case .mean, .quantile: return indicator.unit == .seconds ? kind == .duration : kind == .number
+        }
+    }
+
+    private func evidence(
+        _ indicator: Indicator, _ value: RowValue, _ column: Int, _ measurements: inout Measurements
+    ) -> IndicatorPlan.Evidence {
+        switch indicator.measure {
+        case .share(_, favourable: .isTrue):
+            let applies = applicable(indicator)
+            return .share(
+                favourable: measurements.index(of: .countIf(.isTrue(value)), where: applies),
+                known: measurements.index(of: .count(value), where: applies))
+        case .share(_, favourable: .atLeast(let position)):
+            let least = scale(of: indicator)?.answer(at: position) ?? 0
+            return .share(
+                favourable: measurements.index(
+                    of: .countIf(.compare(value, .greaterOrEqual, .constant(least)))),
+                known: measurements.index(of: .count(value)))
+        case .mean:
+            return .mean(
+                sum: measurements.index(of: .sum(value)), known: measurements.index(of: .count(value)))
+        case .quantile(_, let probability):
+            return .quantile(
+                measurements.index(of: .quantile(value, probability)),
+                known: measurements.index(of: .count(value)))
+        case .netPromoter:
+            return .netPromoter(
+                promoters: measurements.index(
+                    of: .countIf(.compare(value, .greaterOrEqual, .constant(Measure.lowestPromoter)))),
+                detractors: measurements.index(
+                    of: .countIf(.compare(value, .lessOrEqual, .constant(Measure.highestDetractor)))),
+                known: measurements.index(of: .count(value)))
+        }
+    }
+
+    private var answered: RowValue? {
+        guard let column = schema.column(named: "answered"),
+            schema.dataset.table.columns[column].kind == .boolean
+        else { return nil }
+        return .column(column)
+    }
+
+    /// A mark such as `resolved: no` on an interaction nobody answered says nothing of a first contact.
+    private func applicable(_ indicator: Indicator) -> RowCondition {
+        guard indicator.applies == .whenAnswered, let answered else { return .always }
+        return .any([.isMissingValue(answered), .isTrue(answered)])
+    }
+
+    private func notApplicable(
+        _ indicator: Indicator, _ value: RowValue, _ measurements: inout Measurements
+    ) -> Int? {
+        guard indicator.applies == .whenAnswered, let answered else { return nil }
+        let unanswered = RowCondition.compare(answered, .equal, .constant(0))
+        switch indicator.measure {
+        case .share(_, favourable: .isTrue): return measurements.index(of: .countIf(unanswered))
+        case .share, .mean, .quantile, .netPromoter:
+            return measurements.index(of: .countIf(.all([unanswered, .isMissingValue(value)])))
+        }
+    }
+}

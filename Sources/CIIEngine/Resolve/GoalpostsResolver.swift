@@ -1,0 +1,83 @@
+public import CIIIndex
+public import CIILanguage
+import CIIText
+
+/// Goalposts as written to goalposts of an indicator; what is wrong with them is said at its place.
+public struct GoalpostsResolver {
+    /// A resolver.
+    public init() {}
+
+    /// The indicator of that name.
+    public func indicator(_ name: Spanned<Name>) throws(Diagnostics) -> Indicator {
+        if let indicator = Indicator.named(name.value.canonical) { return indicator }
+        let known = Indicator.all.map(\.name)
+        throw Diagnostics(
+            EngineProblem.unknownIndicator(
+                name.value, name.span, nearest: nearest(to: name.value.canonical, among: known)
+            ).diagnostic)
+    }
+
+    /// The channel family of that name, or of the channel of that name: `whatsapp` is of the family `chat`.
+    public func family(_ name: Spanned<Name>) throws(Diagnostics) -> ChannelFamily {
+        if let family = ChannelFamily(rawValue: name.value.canonical) { return family }
+        let ofChannel = ChannelFamily(channel: name.value.canonical)
+        guard ofChannel == .unknown else { return ofChannel }
+        throw Diagnostics(
+            EngineProblem.unknownFamily(
+                name.value, name.span, families: ChannelFamily.allCases.map(\.rawValue)
+            ).diagnostic)
+    }
+
+    /// The goalposts from `worst` to `best`, in the unit of `indicator`.
+    public func goalposts(
+        _ worst: Spanned<Goalpost>, _ best: Spanned<Goalpost>, of indicator: Indicator
+    ) throws(Diagnostics) -> Goalposts {
+        let ends = (try value(worst, of: indicator), try value(best, of: indicator))
+        let isReversed =
+            switch indicator.direction {
+            case .higher: ends.0 > ends.1
+            case .lower: ends.0 < ends.1
+            case .band: false
+            }
+        if isReversed {
+            throw Diagnostics(
+                EngineProblem.goalpostsReversed(
+                    worst.span.joined(best.span), indicator: indicator.name,
+                    isLowerBetter: indicator.direction == .lower
+                ).diagnostic)
+        }
+        do {
+            return try Goalposts(worst: ends.0, best: ends.1)
+        } catch {
+            throw Diagnostics(EngineProblem.goalpostsEqual(worst.span.joined(best.span)).diagnostic)
+        }
+    }
+
+    /// A goalpost in the indicator's unit: seconds, or a number.
+    private func value(_ post: Spanned<Goalpost>, of indicator: Indicator) throws(Diagnostics) -> Double {
+        switch (post.value, indicator.unit) {
+        case (.number(let number), .percent), (.number(let number), .netScore),
+            (.number(let number), .rating),
+            (.percent(let number), .percent), (.percent(let number), .netScore):
+            return number
+        case (.duration(let duration), .seconds): return duration.seconds
+        // Zero is zero in any unit.
+        case (.number(0), .seconds): return 0
+        case (.number, .seconds), (.percent, .seconds), (.percent, .rating), (.duration, .percent),
+            (.duration, .netScore), (.duration, .rating):
+            throw Diagnostics(
+                EngineProblem.goalpostsWrongUnit(
+                    post.span, indicator: indicator.name, expected: words(indicator.unit)
+                ).diagnostic)
+        }
+    }
+
+    private func words(_ unit: IndicatorUnit) -> String {
+        switch unit {
+        case .percent: "percent, 0 to 100"
+        case .netScore: "points from -100 to 100"
+        case .seconds: "time, such as `120s` or `10min`"
+        case .rating: "points of its rating scale"
+        }
+    }
+}
