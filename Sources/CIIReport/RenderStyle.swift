@@ -1,0 +1,29 @@
+/// What the place an answer is written to can show.
+///
+/// Machine formats heed none of it.
+public struct RenderStyle: Equatable, Sendable {
+    /// Cells in a line; nil where lines may be of any length.
+    ///
+    /// Less than 20 counts as 20.
+    public var width: Int?
+    /// Whether to use bold and dim; nothing is said by them alone.
+    public var color: Bool
+    /// How long the answer took, as it is to be shown; nil shows nothing.
+    public var elapsed: String?
+    /// Whether signs outside ASCII may be used; data is written as it is either way.
+    public var unicode: Bool
+
+    /// A style with the given parts.
+    public init(width: Int? = nil, color: Bool = false, elapsed: String? = nil, unicode: Bool = true) {
+        self.width = width
+        self.color = color
+        self.elapsed = elapsed
+        self.unicode = unicode
+    }
+
+    static let narrowest = 20
+
+    var lineWidth: Int? {
+        width.map { max($0, Self.narrowest) }
+    }
+}
