@@ -1,0 +1,37 @@
+import CIILanguage
+
+/// What each code of the session's errors means.
+enum SessionCatalogue {
+    /// In the order of the problems.
+    static let entries: [DiagnosticEntry] = [
+        entry(
+            "name.unknown-setting", "The word is not the name of a setting. `set` lists them.",
+            "set fromat = csv"),
+        entry("set.value", "The setting does not take this value.", "set format = cvs"),
+        entry(
+            "name.unknown-format", "Answers are not written in that format. `help formats` lists them.",
+            "weights as cvs"),
+        entry(
+            "help.unknown-topic", "There is no help under this word. `help` lists the topics.", "help weihgts"
+        ),
+        entry("load.no-match", "No file matches the pattern.", "load \"nothing-*.csv\""),
+        entry(
+            "load.unit", "A column holds durations in ms, s, min, h, d or w.",
+            "load \"a.csv\" map response_time = \"A\" in mo"),
+        entry(
+            "run.unreadable", "The script could not be read, for the reason the system gives.",
+            "run \"missing.cii\""),
+        entry("run.circular", "A script that runs itself would never end.", nil),
+        entry(
+            "into.not-written", "The file could not be written, for the reason the system gives.",
+            "weights into \"/missing/a.csv\""),
+        entry("into.is-source", "An answer is never written over a file the interactions came from.", nil),
+        entry("safe.refused", "With --safe, statements neither read nor write files.", nil),
+        entry("let.is-field", "A defined field may not hide a field of the interactions.", "let agent = 1"),
+        entry("interrupted", "Ctrl-C stopped the statement; nothing was changed by it.", nil),
+    ]
+
+    private static func entry(_ code: String, _ explanation: String, _ example: String?) -> DiagnosticEntry {
+        DiagnosticEntry(code: code, explanation: explanation, example: example)
+    }
+}

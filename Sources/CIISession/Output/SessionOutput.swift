@@ -1,0 +1,26 @@
+public import CIIIngest
+public import CIIReport
+
+/// Where a session writes, and how much it knows of who reads there.
+public protocol SessionOutput: AnyObject {
+    /// Writes to standard output, at once.
+    func result(_ text: String) -> Written
+    /// Writes to standard error.
+    func message(_ text: String)
+    /// Shows how far a load has come; nil when it is over.
+    func progress(_ progress: LoadProgress?, of name: String)
+    /// How results are drawn.
+    var resultStyle: RenderStyle { get }
+    /// How errors are drawn.
+    var messageColor: Bool { get }
+}
+
+/// What became of a text that was written.
+public enum Written: Equatable, Sendable {
+    /// All of it is where it belongs.
+    case whole
+    /// Nobody reads there any more.
+    case unread
+    /// It could not be written, for that reason.
+    case failed(String)
+}

@@ -1,0 +1,98 @@
+import CIIEngine
+import CIIIngest
+import CIILanguage
+import CIIText
+
+/// What can go wrong around statements: files, settings, formats, help topics.
+enum SessionProblem {
+    case unknownSetting(Name, SourceSpan, nearest: [String])
+    case settingValue(Setting, String, SourceSpan?, expected: String, nearest: [String])
+    case unknownFormat(Name, SourceSpan, nearest: [String])
+    case unknownTopic(String, SourceSpan, nearest: [String])
+    case unknownField(Name, SourceSpan, nearest: [String])
+    case load(LoadFailure, SourceSpan?)
+    case noMatch(pattern: String, SourceSpan?)
+    case scriptNotRead(path: String, reason: String, SourceSpan?)
+    case scriptHoldsItself(path: String, SourceSpan)
+    case notWritten(path: String, reason: String, SourceSpan?)
+    case overwritesSource(path: String, SourceSpan)
+    case safe(what: String, SourceSpan?)
+    case letShadowsField(Name, SourceSpan)
+    case interrupted(SourceSpan?)
+    case wrongUnit(TimeUnit, SourceSpan)
+}
+
+extension SessionProblem {
+    /// The error as it is shown.
+    var diagnostic: Diagnostic {
+        switch self {
+        case .unknownSetting(let name, let span, let nearest):
+            Diagnostic(
+                code: "name.unknown-setting", message: "no setting is called `\(name.spelling)`",
+                primary: .init(span), help: didYouMean(nearest, span) + [.init("`set` lists the settings")])
+        case .settingValue(let setting, let text, let span, let expected, let nearest):
+            Diagnostic(
+                code: "set.value", message: "`\(setting.rawValue)` is \(expected), found `\(text)`",
+                primary: span.map { .init($0) }, help: didYouMean(nearest, span))
+        case .unknownFormat(let name, let span, let nearest):
+            Diagnostic(
+                code: "name.unknown-format", message: "no format is called `\(name.spelling)`",
+                primary: .init(span), help: didYouMean(nearest, span) + [.init("`help formats` lists them")])
+        case .unknownTopic(let topic, let span, let nearest):
+            Diagnostic(
+                code: "help.unknown-topic", message: "there is no help on `\(topic)`",
+                primary: .init(span), help: didYouMean(nearest, span) + [.init("`help` lists the topics")])
+        case .unknownField(let name, let span, let nearest):
+            Diagnostic(
+                code: "name.unknown-field", message: "no field is called `\(name.spelling)`",
+                primary: .init(span), help: didYouMean(nearest, span) + [.init("`describe` lists the fields")]
+            )
+        case .load(let failure, let span):
+            Diagnostic(
+                code: failure.code, message: failure.message, primary: span.map { .init($0) },
+                help: failure.help.map { .init($0) })
+        case .noMatch(let pattern, let span):
+            Diagnostic(
+                code: "load.no-match", message: "no file matches \(quoted(pattern))",
+                primary: span.map { .init($0) })
+        case .scriptNotRead(let path, let reason, let span):
+            Diagnostic(
+                code: "run.unreadable", message: "the script \(quoted(path)) could not be read: \(reason)",
+                primary: span.map { .init($0) })
+        case .scriptHoldsItself(let path, let span):
+            Diagnostic(
+                code: "run.circular", message: "the script \(quoted(path)) is running already",
+                primary: .init(span), notes: ["a script that runs itself would never end"])
+        case .notWritten(let path, let reason, let span):
+            Diagnostic(
+                code: "into.not-written", message: "\(quoted(path)) could not be written: \(reason)",
+                primary: span.map { .init($0) })
+        case .overwritesSource(let path, let span):
+            Diagnostic(
+                code: "into.is-source", message: "\(quoted(path)) is a file the interactions came from",
+                primary: .init(span, "this would write over data"), help: [.init("choose another name")])
+        case .safe(let what, let span):
+            Diagnostic(
+                code: "safe.refused", message: "\(what) is off, as `--safe` was given",
+                primary: span.map { .init($0) })
+        case .letShadowsField(let name, let span):
+            Diagnostic(
+                code: "let.is-field", message: "`\(name.spelling)` is a field of the interactions already",
+                primary: .init(span), help: [.init("choose another name, so that both can be used")])
+        case .interrupted(let span):
+            Diagnostic(code: "interrupted", message: "interrupted", primary: span.map { .init($0) })
+        case .wrongUnit(let unit, let span):
+            Diagnostic(
+                code: "load.unit", message: "a column cannot be in `\(unit.rawValue)`",
+                primary: .init(span), help: [.init("the units are ms, s, min, h, d, w")])
+        }
+    }
+
+    private func didYouMean(_ nearest: [String], _ span: SourceSpan?) -> [Diagnostic.Help] {
+        nearest.map { word in
+            .init("did you mean `\(word)`?", span.map { .init($0, word) })
+        }
+    }
+
+    private func quoted(_ path: String) -> String { "\"\(inert(path))\"" }
+}

@@ -1,0 +1,55 @@
+/// The settings: the one list that `set`, the completer and the help read.
+public enum Setting: String, CaseIterable, Sendable {
+    case format
+    case timezone
+    case now
+    case week
+    case min
+    case missing
+    case weights
+    case threads
+    case seed
+    case timing
+    case editor
+
+    /// Other names for it, English and Portuguese.
+    public var aliases: [String] {
+        switch self {
+        case .format: ["formato"]
+        case .timezone: ["tz", "zone", "fuso"]
+        case .now: ["asof", "agora"]
+        case .week: ["weekstart", "semana"]
+        case .min: ["minimo"]
+        case .missing: ["ausente"]
+        case .weights: ["pesos"]
+        case .threads: []
+        case .seed: ["semente"]
+        case .timing: ["tempo"]
+        case .editor: []
+        }
+    }
+
+    /// What it decides, in a line.
+    public var summary: String {
+        switch self {
+        case .format: "how answers are written"
+        case .timezone: "the zone that days are days of, such as America/Sao_Paulo"
+        case .now: "what windows count back from: `data` for the last day with data, `now`, or a date"
+        case .week: "the day weeks begin on"
+        case .min: "observations an indicator needs for its group to be ranked"
+        case .missing: "what an indicator without observations does to the index"
+        case .weights: "the weighting of an index where none is named"
+        case .threads: "how many threads may read rows"
+        case .seed: "what random draws start from, for statements that draw"
+        case .timing: "whether answers say how long they took; `auto` does on a terminal"
+        case .editor: "the keys of the prompt"
+        }
+    }
+
+    /// The setting called `name`.
+    public init?(_ name: String) {
+        guard let found = Self.allCases.first(where: { $0.rawValue == name || $0.aliases.contains(name) })
+        else { return nil }
+        self = found
+    }
+}

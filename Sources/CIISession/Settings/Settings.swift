@@ -1,0 +1,163 @@
+import CIIEngine
+import CIILanguage
+import CIIReport
+import CIIText
+import CIITime
+
+/// The values of the settings.
+struct Settings {
+    /// When answers say how long they took.
+    enum Timing: String, CaseIterable {
+        case auto, on, off
+    }
+
+    /// The keys of the prompt.
+    enum Editor: String, CaseIterable {
+        case emacs, vi
+    }
+
+    /// What windows count back from.
+    enum Now: Equatable {
+        /// The last day with data.
+        case data
+        /// The wall clock.
+        case wall
+        /// A day or an instant.
+        case date(DateLiteral)
+    }
+
+    var format = OutputFormat.table
+    var zone = Zone.utc
+    /// Whether somebody chose the zone, or it is UTC for want of a choice.
+    var zoneIsChosen = false
+    var now = Now.data
+    var week = WeekStart.monday
+    var minimum = 10
+    var missing = MissingRule.renormalise
+    var weighting = "basic"
+    var threads = 2
+    var seed = 1
+    var timing = Timing.auto
+    var editor = Editor.emacs
+    /// Whether somebody chose the keys, or they are those of the person's own key file.
+    var editorIsChosen = false
+
+    /// The value of `setting` as it would be written in `set`.
+    func text(of setting: Setting) -> String {
+        switch setting {
+        case .format: format.rawValue
+        case .timezone: zone.identifier
+        case .now:
+            switch now {
+            case .data: "data"
+            case .wall: "now"
+            case .date(let date): StatementPrinter().print(Expression.date(date))
+            }
+        case .week: week.rawValue
+        case .min: "\(minimum)"
+        case .missing: missing.rawValue
+        case .weights: weighting
+        case .threads: "\(threads)"
+        case .seed: "\(seed)"
+        case .timing: timing.rawValue
+        case .editor: editor.rawValue
+        }
+    }
+
+    /// The values that may be given to `setting`, where they are few.
+    static func choices(of setting: Setting) -> [String] {
+        switch setting {
+        case .format: OutputFormat.allCases.map(\.rawValue)
+        case .now: ["data", "now"]
+        case .week: WeekStart.allCases.map(\.rawValue)
+        case .missing: MissingRule.allCases.map(\.rawValue)
+        case .timing: Timing.allCases.map(\.rawValue)
+        case .editor: Editor.allCases.map(\.rawValue)
+        case .timezone, .min, .weights, .threads, .seed: []
+        }
+    }
+
+    /// Gives `setting` the value written as `text`, standing at `span`.
+    mutating func assign(
+        _ setting: Setting, _ text: String, at span: SourceSpan?, weightings: [String]
+    ) throws(Diagnostics) {
+        let word = folded(text)
+        func choice<Value>(_ value: Value?, _ choices: [String]) throws(Diagnostics) -> Value {
+            guard let value else {
+                throw Diagnostics(
+                    SessionProblem.settingValue(
+                        setting, text, span, expected: "one of " + choices.joined(separator: ", "),
+                        nearest: nearest(to: word, among: choices)
+                    ).diagnostic)
+            }
+            return value
+        }
+        switch setting {
+        case .format: format = try choice(OutputFormat(rawValue: word), Self.choices(of: .format))
+        case .timezone:
+            do {
+                zone = try Zone(identifier: text)
+                zoneIsChosen = true
+            } catch {
+                throw Diagnostics(
+                    SessionProblem.settingValue(
+                        setting, text, span, expected: "a zone such as America/Sao_Paulo, UTC or +02:00",
+                        nearest: Self.nearestZones(to: text)
+                    ).diagnostic)
+            }
+        case .now: now = try Self.now(text, at: span)
+        case .week:
+            let english = ["segunda": "monday", "domingo": "sunday"][word] ?? word
+            week = try choice(WeekStart(rawValue: english), Self.choices(of: .week))
+        case .min: minimum = try Self.whole(text, 1...1_000_000_000, setting, at: span)
+        case .missing: missing = try choice(MissingRule(rawValue: word), Self.choices(of: .missing))
+        case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
+        case .threads: threads = try Self.whole(text, 1...256, setting, at: span)
+        case .seed: seed = try Self.whole(text, 0...Int.max, setting, at: span)
+        case .timing: timing = try choice(Timing(rawValue: word), Self.choices(of: .timing))
+        case .editor:
+            editor = try choice(Editor(rawValue: word), Self.choices(of: .editor))
+            editorIsChosen = true
+        }
+    }
+
+    private static func whole(
+        _ text: String, _ range: ClosedRange<Int>, _ setting: Setting, at span: SourceSpan?
+    ) throws(Diagnostics) -> Int {
+        guard let number = Int(text), range.contains(number) else {
+            throw Diagnostics(
+                SessionProblem.settingValue(
+                    setting, text, span,
+                    expected: "a whole number from \(range.lowerBound) to \(range.upperBound)", nearest: []
+                ).diagnostic)
+        }
+        return number
+    }
+
+    private static func now(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Now {
+        switch folded(text) {
+        case "data", "dados": return .data
+        case "now", "agora": return .wall
+        default:
+            // The language knows what a date is; the shortest statement that holds one is asked.
+            if case .statements(let statements) = parse("cii since \(text)"), statements.count == 1,
+                case .cii(let query) = statements[0].value,
+                case .bounds(let since, nil) = query.window?.value, case .date(let date) = since?.value
+            {
+                return .date(date)
+            }
+            throw Diagnostics(
+                SessionProblem.settingValue(
+                    .now, text, span, expected: "`data`, `now`, or a date such as 2026-06-30", nearest: []
+                ).diagnostic)
+        }
+    }
+
+    /// Zones are asked for by their city: `Sao_Paulo` finds `America/Sao_Paulo`.
+    static func nearestZones(to text: String) -> [String] {
+        let all = Zone.knownIdentifiers()
+        let key = folded(text).replacing(" ", with: "_")
+        let byCity = all.filter { folded($0).hasSuffix("/" + key) }
+        return byCity.isEmpty ? nearest(to: text, among: all) : byCity
+    }
+}

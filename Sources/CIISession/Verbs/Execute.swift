@@ -1,0 +1,95 @@
+import CIIEngine
+import CIILanguage
+import CIIReport
+import CIIText
+
+extension Session {
+    /// Does one statement.
+    func execute(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
+        switch statement.value {
+        case .cii(let query):
+            try answer(query.output) { () throws(EngineFailure) in
+                try engine.cii(query, dataset: sources.dataset(), context: context)
+            }
+        case .show(let measures, let query):
+            try answer(query.output) { () throws(EngineFailure) in
+                try engine.show(measures, query, dataset: sources.dataset(), context: context)
+            }
+        case .load(let load): try self.load(load)
+        case .describe(let field, let output): try describe(field, output)
+        case .sources(let output): try listSources(output)
+        case .rejects(let limit, let output): try rejects(limit: limit?.value, output)
+        case .letField(let name, let expression): try letField(name, expression)
+        case .weights(let weights, let output): try self.weights(weights, output)
+        case .goalposts(let goalposts, let output): try self.goalposts(goalposts, output)
+        case .run(let path): try run(path)
+        case .set(let set, let output): try self.set(set, output)
+        case .help(let topic): try help(topic)
+        case .echo(let text): Outcome(answer: Answer(statement: "", text: [text]))
+        case .quit: Outcome(answer: Answer(statement: ""), isAcknowledgement: true, ends: true)
+        }
+    }
+
+    /// What questions are asked under at this moment.
+    var context: QueryContext {
+        var context = QueryContext(wallClock: options.wallClock)
+        context.zone = settings.zone
+        context.weekStart = settings.week
+        switch settings.now {
+        case .data: context.now = nil
+        case .wall: context.now = options.wallClock()
+        case .date(let date): context.now = context.instant(of: date)
+        }
+        context.minimum = settings.minimum
+        context.missing = settings.missing
+        context.weighting = settings.weighting
+        context.threads = settings.threads
+        context.definitions = definitions
+        context.isCancelled = options.isInterrupted
+        return context
+    }
+
+    private func answer(
+        _ output: Output, _ ask: () throws(EngineFailure) -> Answer
+    ) throws(Failure) -> Outcome {
+        let format = try format(of: output)
+        do {
+            return Outcome(answer: try ask(), output: output, format: format)
+        } catch {
+            switch error {
+            case .wrong(let diagnostics): throw Failure(diagnostics)
+            case .cancelled: throw Failure(.interrupted(nil), status: .interrupted)
+            }
+        }
+    }
+
+    /// The format that `as` names, where it names one.
+    func format(of output: Output) throws(Failure) -> OutputFormat? {
+        guard let name = output.format else { return nil }
+        if let format = OutputFormat(rawValue: name.value.canonical) { return format }
+        let all = OutputFormat.allCases.map(\.rawValue)
+        throw Failure(
+            .unknownFormat(name.value, name.span, nearest: nearest(to: name.value.canonical, among: all)))
+    }
+
+    /// An answer that lists things.
+    func list(
+        _ columns: [AnswerColumn], _ rows: [[AnswerValue]], _ output: Output, notes: [AnswerNote] = []
+    ) throws(Failure) -> Outcome {
+        Outcome(
+            answer: Answer(statement: "", columns: columns, rows: rows, notes: notes), output: output,
+            format: try format(of: output))
+    }
+
+    /// A word of what was done.
+    func done(_ lines: String..., notes: [AnswerNote] = []) -> Outcome {
+        Outcome(answer: Answer(statement: "", notes: notes, text: lines), isAcknowledgement: true)
+    }
+}
+
+extension AnswerColumn {
+    /// A column of words.
+    static func words(_ name: String, prominence: Prominence = .essential) -> AnswerColumn {
+        AnswerColumn(name: name, kind: .text, prominence: prominence)
+    }
+}

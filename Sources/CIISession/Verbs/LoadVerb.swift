@@ -1,0 +1,181 @@
+import CIIEngine
+import CIIIndex
+import CIIIngest
+import CIILanguage
+import CIIText
+
+extension Session {
+    /// `load "file" …`.
+    func load(_ statement: Load) throws(Failure) -> Outcome {
+        guard !options.isSafe else { throw Failure(.safe(what: "`load`", statement.paths.first?.span)) }
+        var loadOptions = LoadOptions(format: statement.format?.value.canonical, zone: settings.zone)
+        for mapping in statement.mappings { loadOptions.mappings.append(try fieldMapping(mapping)) }
+        return try load(paths: statement.paths, loadOptions)
+    }
+
+    /// Loads files in order; each is loaded whole or not at all.
+    func load(
+        paths: [Spanned<String>], isNamedOutside: Bool = false
+    ) throws(Failure) -> Outcome {
+        try load(paths: paths, LoadOptions(zone: settings.zone), isNamedOutside: isNamedOutside)
+    }
+
+    private func load(
+        paths: [Spanned<String>], _ loadOptions: LoadOptions, isNamedOutside: Bool = false
+    ) throws(Failure) -> Outcome {
+        var lines: [String] = []
+        for path in paths {
+            let span = isNamedOutside ? nil : path.span
+            let files = path.value == "-" ? ["-"] : Globbing.files(matching: path.value)
+            guard !files.isEmpty else { throw Failure(.noMatch(pattern: path.value, span), status: .data) }
+            for file in files {
+                let log: LoadedLog
+                do {
+                    log = try load(file, loadOptions, span)
+                } catch {
+                    // The files before this one stay, so what they hold has to be said.
+                    say(Answer(statement: "", text: lines))
+                    throw error
+                }
+                sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
+                lines += LoadAccount(log: log, isFull: options.isInteractive || !isNamedOutside).lines
+            }
+        }
+        if let note = staleness { lines.append(note) }
+        return Outcome(answer: Answer(statement: "", text: lines), isAcknowledgement: true)
+    }
+
+    /// At the prompt, that windows count back from the data and not from today, where the two are days apart.
+    private var staleness: String? {
+        guard options.isInteractive, settings.now == .data,
+            let clock = try? engine.dataClock(sources.dataset(), context: context),
+            options.wallClock() - clock > 2 * 86_400_000_000
+        else { return nil }
+        return
+            "note: the data ends \(context.text(ofInstant: clock)); windows such as `since 30d` count back "
+            + "from there (`set now = now` for today)"
+    }
+
+    private func load(
+        _ file: String, _ loadOptions: LoadOptions, _ span: SourceSpan?
+    ) throws(Failure) -> LoadedLog {
+        let input = file == "-" ? LogInput.standardInput : .file(file)
+        defer { output.progress(nil, of: file) }
+        do {
+            return try Loader().load(
+                input, options: loadOptions, progress: { self.output.progress($0, of: file) },
+                isCancelled: options.isInterrupted)
+        } catch {
+            if case .cancelled = error { throw Failure(.interrupted(span), status: .interrupted) }
+            throw Failure(.load(error, span), status: error.isMistakeInRequest ? .statementFailed : .data)
+        }
+    }
+
+    private func fieldMapping(_ mapping: Load.Mapping) throws(Failure) -> FieldMapping {
+        FieldMapping(
+            field: fieldName(mapping.field.value), column: mapping.column.value,
+            unit: try mapping.unit.map { (unit) throws(Failure) in try durationUnit(unit) },
+            scale: mapping.scale.map { CIIIngest.RatingScale($0.value.low, $0.value.high) })
+    }
+
+    /// The name of an indicator stands for the field it is measured on: `map art = …` is `map response_time = …`.
+    private func fieldName(_ name: Name) -> String {
+        if FieldVocabulary.field(named: name.canonical) != nil { return name.canonical }
+        return Indicator.named(name.canonical)?.measure.field.name ?? name.canonical
+    }
+
+    private func durationUnit(_ unit: Spanned<TimeUnit>) throws(Failure) -> DurationUnit {
+        switch unit.value {
+        case .millisecond: return .milliseconds
+        case .second: return .seconds
+        case .minute: return .minutes
+        case .hour: return .hours
+        case .day: return .days
+        case .week: return .weeks
+        case .month, .quarter, .year: throw Failure(.wrongUnit(unit.value, unit.span))
+        }
+    }
+}
+
+/// What is said after a log was loaded.
+struct LoadAccount {
+    let log: LoadedLog
+    /// Whether the fields are named too, or one line says it all.
+    let isFull: Bool
+
+    var lines: [String] {
+        var lines = [summary]
+        if log.account.rowsRejected + log.account.valuesRejected > 0 { lines.append(rejected) }
+        for note in log.account.notes { lines.append("note: \(note.sentence)") }
+        guard isFull else { return lines + zoneNote + (servedIndicators.isEmpty ? [usable] : []) }
+        let recognised = log.fields.filter { $0.isRecognised && !$0.isDerived }
+        if !recognised.isEmpty { lines.append("fields: " + recognised.map(origin).joined(separator: ", ")) }
+        let derived = log.fields.filter(\.isDerived)
+        if !derived.isEmpty { lines.append("worked out: " + derived.map(\.name).joined(separator: ", ")) }
+        let kept = log.fields.filter { !$0.isRecognised }
+        if !kept.isEmpty {
+            lines.append("kept as they are: " + kept.map { inert($0.name) }.joined(separator: ", "))
+        }
+        for field in log.fields {
+            for note in field.notes {
+                if case .derived = note { continue }
+                lines.append("note: \(inert(field.name)): \(note.sentence)")
+            }
+        }
+        return lines + [usable]
+    }
+
+    private var summary: String {
+        let account = log.account
+        let separator = account.separator.map { ", separator \($0 == "\t" ? "tab" : "`\($0)`")" } ?? ""
+        return
+            "\(inert(account.source)): \(account.rowsLoaded) \(account.rowsLoaded == 1 ? "row" : "rows") loaded "
+            + "(\(account.format)\(separator), \(account.encoding))"
+    }
+
+    private var rejected: String {
+        let account = log.account
+        let lines = account.rowsRejected
+        let values = account.valuesRejected
+        let first = log.rejects.kept.first.map { "; first: line \($0.line), \($0.reason.sentence)" } ?? ""
+        return "rejected: \(lines) \(lines == 1 ? "record" : "records") and \(values) "
+            + "\(values == 1 ? "value" : "values")\(first); `rejects` lists them"
+    }
+
+    private func origin(_ field: FieldAccount) -> String {
+        let headers = field.headers.map { inert($0) }.joined(separator: " + ")
+        return headers == field.name ? field.name : "\(field.name) ← \(headers)"
+    }
+
+    /// Which indicators the fields serve, and what the others would need.
+    private var usable: String {
+        let served = servedIndicators
+        guard !served.isEmpty else {
+            let wanted = Self.indicators.map { "\($0.name) needs `\($0.measure.field.name)`" }
+            return "note: no column serves an indicator; \(wanted.joined(separator: ", ")): "
+                + "load \"\(inert(log.account.source))\" map csat = \"Column\""
+        }
+        return "indicators: " + served.map(\.name).joined(separator: ", ")
+    }
+
+    /// That times were read in a zone nobody chose, in one line however many columns hold them.
+    private var zoneNote: [String] {
+        for field in log.fields {
+            for case .zoneAssumed(let zone) in field.notes {
+                return ["note: times without an offset were read in the zone \(zone); --tz chooses another"]
+            }
+        }
+        return []
+    }
+
+    private var servedIndicators: [Indicator] {
+        let names = Set(log.fields.map(\.name))
+        return Self.indicators.filter { indicator in
+            let field = indicator.measure.field
+            return ([field.name] + field.fallbacks).contains { names.contains($0) }
+        }
+    }
+
+    /// The indicators without their variants.
+    private static let indicators = Indicator.all.filter { !$0.name.contains(".") }
+}

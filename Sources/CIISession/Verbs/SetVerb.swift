@@ -1,0 +1,41 @@
+import CIIEngine
+import CIILanguage
+import CIIText
+
+extension Session {
+    /// `set`, `set NAME`, `set NAME = VALUE`.
+    func set(_ statement: SetStatement, _ output: Output) throws(Failure) -> Outcome {
+        switch statement {
+        case .list: return try listSettings(Setting.allCases, output)
+        case .show(let name): return try listSettings([setting(name)], output)
+        case .assign(let name, let value):
+            let setting = try setting(name)
+            try assign(setting, value.value, at: value.span)
+            return done("\(setting.rawValue) = \(settings.text(of: setting))")
+        }
+    }
+
+    /// Gives `setting` a value and says what is wrong with one that will not do.
+    func assign(_ setting: Setting, _ value: String, at span: SourceSpan?) throws(Failure) {
+        do {
+            try settings.assign(setting, value, at: span, weightings: definitions.weightingNames)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func listSettings(_ all: [Setting], _ output: Output) throws(Failure) -> Outcome {
+        try list(
+            [.words("setting"), .words("value"), .words("decides")],
+            all.map { [.text($0.rawValue), .text(settings.text(of: $0)), .text($0.summary)] }, output)
+    }
+
+    private func setting(_ name: Spanned<Name>) throws(Failure) -> Setting {
+        if let setting = Setting(name.value.canonical) ?? Setting(folded(name.value.spelling)) {
+            return setting
+        }
+        let all = Setting.allCases.flatMap { [$0.rawValue] + $0.aliases }
+        throw Failure(
+            .unknownSetting(name.value, name.span, nearest: nearest(to: name.value.canonical, among: all)))
+    }
+}

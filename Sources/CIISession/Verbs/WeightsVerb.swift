@@ -1,0 +1,59 @@
+import CIIEngine
+import CIIIndex
+import CIILanguage
+import CIIText
+
+extension Session {
+    /// `weights`, `weights NAME`, `weights NAME = …`.
+    func weights(_ statement: WeightsStatement, _ output: Output) throws(Failure) -> Outcome {
+        switch statement {
+        case .list:
+            let columns: [AnswerColumn] = [.words("weighting"), .words("weights"), .words("about")]
+            let rows = definitions.weightingNames.map { name -> [AnswerValue] in
+                let isDefault = name == settings.weighting
+                return [
+                    .text(name), .text(definitions.weighting(named: name)?.effectiveText ?? ""),
+                    .text(
+                        (Preset.named(name)?.explanation ?? "defined here")
+                            + (isDefault ? " (the default)" : "")),
+                ]
+            }
+            return try list(columns, rows, output)
+        case .show(let name):
+            let weighting = try resolved { (resolver) throws(Diagnostics) in
+                try resolver.named(name.value, at: name.span)
+            }
+            return try list(
+                [
+                    .words("indicator"), AnswerColumn(name: "weight", kind: .measure),
+                    AnswerColumn(name: "effective", kind: .measure, unit: .percent),
+                ],
+                weighting.terms.map {
+                    [.text($0.indicator.name), .number($0.amount), .number(100 * $0.effective)]
+                }, output)
+        case .define(let name, let entries):
+            let weighting = try resolved { (resolver) throws(Diagnostics) in
+                try resolver.weighting(entries, at: entries.span)
+            }
+            definitions.define(.init(name: name.value, weighting: weighting))
+            return done("\(name.value.canonical): \(weighting.effectiveText)")
+        }
+    }
+
+    private func resolved(
+        _ resolve: (WeightsResolver) throws(Diagnostics) -> Weighting
+    ) throws(Failure) -> Weighting {
+        do {
+            return try resolve(WeightsResolver(definitions: definitions))
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension WeightEntries {
+    /// From the first weight to the last.
+    fileprivate var span: SourceSpan {
+        entries.reduce(entries[0].indicator.span) { $0.joined($1.amount.span) }
+    }
+}
