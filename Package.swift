@@ -25,7 +25,8 @@ let package = Package(
         .target(name: "CIITime", swiftSettings: strict),
         .target(name: "CIILanguage", dependencies: ["CIIText"], swiftSettings: strict),
         .target(name: "CIIColumns", dependencies: ["CIITime"], swiftSettings: strict),
-        .target(name: "CIIIngest", dependencies: ["CIIColumns", "CIIText", "CIITime"], swiftSettings: strict),
+        .target(
+            name: "CIIIngest", dependencies: ["CIIColumns", "CIIText", "CIITime"], swiftSettings: strict),
         .target(name: "CIIIndex", swiftSettings: strict),
         .target(
             name: "CIIEngine",
@@ -36,7 +37,8 @@ let package = Package(
         .target(
             name: "CIISession",
             dependencies: [
-                "CIILanguage", "CIIColumns", "CIIIngest", "CIIIndex", "CIIEngine", "CIIReport", "CIIText", "CIITime",
+                "CIILanguage", "CIIColumns", "CIIIngest", "CIIIndex", "CIIEngine", "CIIReport", "CIIText",
+                "CIITime",
             ],
             swiftSettings: strict),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
@@ -49,16 +51,20 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "cii-example", path: "Sources/cii-example", swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "CIITextTests", dependencies: ["CIIText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CIITimeTests", dependencies: ["CIITime", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "CIILanguageTests", dependencies: ["CIILanguage", "TestSupport"], swiftSettings: strict),
+            name: "CIILanguageTests", dependencies: ["CIILanguage", "TestSupport"], exclude: ["Corpus"],
+            swiftSettings: strict),
         .testTarget(
-            name: "CIIColumnsTests", dependencies: ["CIIColumns", "CIITime", "TestSupport"], swiftSettings: strict),
+            name: "CIIColumnsTests", dependencies: ["CIIColumns", "CIITime", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "CIIIngestTests", dependencies: ["CIIIngest", "CIIColumns", "CIITime", "TestSupport"],
+            exclude: ["Data"],
             swiftSettings: strict),
         .testTarget(name: "CIIIndexTests", dependencies: ["CIIIndex", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -66,15 +72,24 @@ let package = Package(
             dependencies: ["CIIEngine", "CIILanguage", "CIIColumns", "CIIIndex", "CIITime", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "CIIReportTests", dependencies: ["CIIReport", "CIIEngine", "TestSupport"], swiftSettings: strict),
+            name: "CIIReportTests", dependencies: ["CIIReport", "CIIEngine", "CIIText", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "ExampleTests", dependencies: ["cii-example", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "DocumentTests", dependencies: ["cii", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CIISessionTests",
             dependencies: [
                 "CIISession", "CIILanguage", "CIIEngine", "CIIIndex", "CIIIngest", "CIIReport", "TestSupport",
             ],
+            exclude: ["Scripts"], swiftSettings: strict),
+        .testTarget(name: "ProgramTests", dependencies: ["cii", "TestSupport"], swiftSettings: strict),
+        .executableTarget(
+            name: "prompt-probe", dependencies: ["CIITerminal", "CIISession"], path: "Tests/PromptProbe",
             swiftSettings: strict),
         .testTarget(
-            name: "CIITerminalTests", dependencies: ["CIITerminal", "CIISession", "TestSupport", "cii"],
+            name: "CIITerminalTests",
+            dependencies: ["CIITerminal", "CIISession", "TestSupport", "cii", "prompt-probe"],
             swiftSettings: strict),
     ]
 )
