@@ -69,7 +69,7 @@ public final class Session {
     ///   - firstLine: the line of the whole that the text begins on.
     @discardableResult
     public func run(script text: String, named name: String, firstLine: Int = 1) -> ExitStatus {
-        let source = SourceText(name: name, text: String(repeating: "\n", count: firstLine - 1) + text)
+        let source = SourceText(name: name, text: text, firstLine: firstLine)
         do {
             hasEnded = try !runAll(source)
             return .done

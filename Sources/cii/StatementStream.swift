@@ -15,6 +15,11 @@ struct StatementStream {
     private static let interruptInterval: Int32 = 250
 
     func run() -> ExitStatus {
+        // A file is there as a whole, so it is a script like any other.
+        var status = stat()
+        if fstat(STDIN_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            return session.run(scriptAt: "-", isOptional: false)
+        }
         var text: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         var lines = 0

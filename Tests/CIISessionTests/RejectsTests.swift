@@ -11,6 +11,7 @@ struct RejectsTests {
         let output = RecordingOutput()
         let session = Session(
             output: output, options: .init(wallClock: { ScriptRunner.wallClock }, stopwatch: { 0 }))
+        #expect(session.set("rejected", to: "100") == .done)
         #expect(session.load(paths: [path]) == .done)
         #expect(output.messages.contains("100003 records"), "\(output.messages)")
         #expect(session.run(script: "rejects top 1 as json", named: "script") == .done)

@@ -114,7 +114,7 @@ struct IndexLayout {
     /// Ranked groups by their place; after them, whichever end is asked for, those without a rank by their index.
     private var byIndex: SortKey {
         let place = SortKey { group in
-            ranks[group].map { Double($0.place) } ?? results[group].index.map { 1e15 - $0 }
+            ranks[group].map { Double($0.place) } ?? results[group].index.map { -$0 }
         }
         return place.within { group in
             if ranks[group] != nil { return 0 }

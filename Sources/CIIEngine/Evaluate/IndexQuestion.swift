@@ -130,6 +130,7 @@ struct IndexQuestion {
         }
         var readings: [GroupReadings] = []
         for group in 0..<groups.groupCount {
+            try frame.checkCancelled(at: group)
             let own = families[keys.indices.map { groups.keys[$0][group] }] ?? []
             readings.append(
                 GroupReadings(
@@ -154,6 +155,18 @@ struct IndexQuestion {
         }
     }
 
+    /// The weights as they are used: those of indicators that are not in the data at all weigh nothing, and the
+    /// rest share the whole.
+    private var weights: [AnswerWeight] {
+        let isLost = definition.missing == .renormalise
+        let used = zip(weighting.terms, plans).map { isLost && !$1.isCollected ? 0 : $0.effective }
+        let sum = used.reduce(0, +)
+        return zip(weighting.terms, used).map { term, weight in
+            AnswerWeight(
+                indicator: term.indicator.name, given: term.amount, effective: sum > 0 ? weight / sum : 0)
+        }
+    }
+
     // MARK: Answer
 
     func answer() throws(EngineFailure) -> Answer {
@@ -164,9 +177,7 @@ struct IndexQuestion {
         let all = definition.result(of: pooledReadings, pooled: pooledScores)
         var answer = Answer(
             statement: "", window: try frame.answerWindow(engine), scope: scope,
-            weights: weighting.terms.map {
-                AnswerWeight(indicator: $0.indicator.name, given: $0.amount, effective: $0.effective)
-            })
+            weights: weights)
         var layout = IndexLayout(question: self)
         if frame.dimensions.isEmpty {
             answer.columns = layout.columns
@@ -175,15 +186,21 @@ struct IndexQuestion {
             return answer
         }
         let level = try level(frame.dimensions)
-        let results = level.readings.map { definition.result(of: $0, pooled: pooledScores) }
+        var results: [IndexResult] = []
+        for readings in level.readings {
+            try frame.checkCancelled(at: results.count)
+            results.append(definition.result(of: readings, pooled: pooledScores))
+        }
         let ranks = IndexRanking(frame: frame, groups: level.groups, results: results).ranks
         layout.rank(level: level, results: results, ranks: ranks)
         answer.columns = layout.columns
         let order = try layout.order(query)
-        answer.rows = order.map { group in
-            layout.row(
-                keys: level.groups.keys.map { $0[group] }, level.readings[group], results[group],
-                rank: ranks[group])
+        for group in order {
+            try frame.checkCancelled(at: answer.rows.count)
+            answer.rows.append(
+                layout.row(
+                    keys: level.groups.keys.map { $0[group] }, level.readings[group], results[group],
+                    rank: ranks[group]))
         }
         if level.groups.groupCount > 1 {
             answer.total = layout.row(keys: nil, pooledReadings, all, rank: nil)

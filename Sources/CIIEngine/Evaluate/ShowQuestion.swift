@@ -111,7 +111,10 @@ struct ShowQuestion {
         }
         let groups = try groups(frame.dimensions.map(\.key))
         let order = order(groups)
-        answer.rows = order.map { group in row(groups, group, keys: groups.keys.map { $0[group] }) }
+        for group in order {
+            try frame.checkCancelled(at: answer.rows.count)
+            answer.rows.append(row(groups, group, keys: groups.keys.map { $0[group] }))
+        }
         if groups.groupCount > 1 { answer.total = row(total, 0, keys: nil) }
         if order.count < groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: groups.groupCount).note)

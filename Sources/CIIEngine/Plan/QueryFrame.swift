@@ -83,14 +83,14 @@ struct QueryFrame {
         var filter = RowCondition.always
         var parts: [(String, RowCondition)] = []
         if let clause = query.filter {
-            do throws(Diagnostics) {
-                filter = try rows.condition(clause)
-                for part in clause.conjuncts {
+            for part in clause.conjuncts {
+                do throws(Diagnostics) {
                     parts.append((StatementPrinter().print(part.value), try rows.condition(part)))
+                } catch {
+                    problems += error.all
                 }
-            } catch {
-                problems += error.all
             }
+            filter = parts.count == 1 ? parts[0].1 : .all(parts.map(\.1))
         }
         self.filter = filter
         filterParts = parts
@@ -126,6 +126,11 @@ struct QueryFrame {
         self.dimensions = dimensions
         self.rows = rows
         guard problems.isEmpty else { throw .wrong(Diagnostics(problems)) }
+    }
+
+    /// Ends the statement where somebody asked for that; asked now and then in loops over many groups.
+    func checkCancelled(at step: Int) throws(EngineFailure) {
+        if step % 1024 == 0, context.isCancelled() { throw .cancelled }
     }
 
     /// What windows count back from (decision D7).

@@ -6,6 +6,8 @@ public struct SourceText: Sendable {
     public let text: String
     /// Its UTF-8 bytes.
     let bytes: [UInt8]
+    /// The number of the first line; above 1 where the text is a part of some whole.
+    private let firstLine: Int
     /// Offsets of the first byte of each line; the first is 0.
     private let lineStarts: [Int]
 
@@ -20,8 +22,9 @@ public struct SourceText: Sendable {
     /// The text called `name`.
     ///
     /// Lines end with LF, CR LF or CR.
-    public init(name: String, text: String) {
+    public init(name: String, text: String, firstLine: Int = 1) {
         self.name = name
+        self.firstLine = firstLine
         self.text = text
         bytes = Array(text.utf8)
         var starts = [0]
@@ -41,10 +44,10 @@ public struct SourceText: Sendable {
     public func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
         let line = line(of: offset)
-        return Position(line: line, column: slice(lineStarts[line - 1], offset).count + 1)
+        return Position(line: line, column: slice(lineStarts[line - firstLine], offset).count + 1)
     }
 
-    /// The line, from 1, that holds the byte.
+    /// The number of the line that holds the byte.
     func line(of offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
@@ -52,11 +55,12 @@ public struct SourceText: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        return low + 1
+        return low + firstLine
     }
 
-    /// The bytes of a line, from 1, without its end.
-    func range(ofLine line: Int) -> Range<Int> {
+    /// The bytes of the line of that number, without its end.
+    func range(ofLine number: Int) -> Range<Int> {
+        let line = number - firstLine + 1
         let start = lineStarts[line - 1]
         var end = line < lineStarts.count ? lineStarts[line] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {

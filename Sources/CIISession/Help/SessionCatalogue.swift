@@ -16,6 +16,10 @@ enum SessionCatalogue {
         ),
         entry("load.no-match", "No file matches the pattern.", "load \"nothing-*.csv\""),
         entry(
+            "load.too-many-rejects",
+            "More of the records were rejected than the setting `rejected` allows, so that what is left says little of the whole.",
+            nil),
+        entry(
             "load.unit", "A column holds durations in ms, s, min, h, d or w.",
             "load \"a.csv\" map response_time = \"A\" in mo"),
         entry(

@@ -11,6 +11,7 @@ enum SessionProblem {
     case unknownTopic(String, SourceSpan, nearest: [String])
     case unknownField(Name, SourceSpan, nearest: [String])
     case load(LoadFailure, SourceSpan?)
+    case tooManyRejects(name: String, rejected: Int, records: Int, limit: Int, first: String, SourceSpan?)
     case noMatch(pattern: String, SourceSpan?)
     case scriptNotRead(path: String, reason: String, SourceSpan?)
     case scriptHoldsItself(path: String, SourceSpan)
@@ -51,6 +52,16 @@ extension SessionProblem {
             Diagnostic(
                 code: failure.code, message: failure.message, primary: span.map { .init($0) },
                 help: failure.help.map { .init($0) })
+        case .tooManyRejects(let name, let rejected, let records, let limit, let first, let span):
+            Diagnostic(
+                code: "load.too-many-rejects",
+                message:
+                    "\(rejected) of \(records) records of \(quoted(name)) were rejected, more than \(limit) %",
+                primary: span.map { .init($0) }, notes: ["the first: \(first)"],
+                help: [
+                    .init("the separator or the format may be another: load \"…\" as jsonl"),
+                    .init("`set rejected = 100` keeps what can be read"),
+                ])
         case .noMatch(let pattern, let span):
             Diagnostic(
                 code: "load.no-match", message: "no file matches \(quoted(pattern))",

@@ -7,6 +7,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case min
     case missing
     case weights
+    case rejected
     case threads
     case seed
     case timing
@@ -22,6 +23,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .min: ["minimo"]
         case .missing: ["ausente"]
         case .weights: ["pesos"]
+        case .rejected: ["rejeitados"]
         case .threads: []
         case .seed: ["semente"]
         case .timing: ["tempo"]
@@ -39,6 +41,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .min: "observations an indicator needs for its group to be ranked"
         case .missing: "what an indicator without observations does to the index"
         case .weights: "the weighting of an index where none is named"
+        case .rejected: "the share of a log's records, in percent, that may be rejected before it is refused"
         case .threads: "how many threads may read rows"
         case .seed: "what random draws start from, for statements that draw"
         case .timing: "whether answers say how long they took; `auto` does on a terminal"

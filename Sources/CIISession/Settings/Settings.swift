@@ -35,6 +35,8 @@ struct Settings {
     var minimum = 10
     var missing = MissingRule.renormalise
     var weighting = "basic"
+    /// In percent of the records.
+    var mostRejected = 50
     var threads = 2
     var seed = 1
     var timing = Timing.auto
@@ -57,6 +59,7 @@ struct Settings {
         case .min: "\(minimum)"
         case .missing: missing.rawValue
         case .weights: weighting
+        case .rejected: "\(mostRejected)"
         case .threads: "\(threads)"
         case .seed: "\(seed)"
         case .timing: timing.rawValue
@@ -73,7 +76,7 @@ struct Settings {
         case .missing: MissingRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
-        case .timezone, .min, .weights, .threads, .seed: []
+        case .timezone, .min, .weights, .rejected, .threads, .seed: []
         }
     }
 
@@ -112,6 +115,7 @@ struct Settings {
         case .min: minimum = try Self.whole(text, 1...1_000_000_000, setting, at: span)
         case .missing: missing = try choice(MissingRule(rawValue: word), Self.choices(of: .missing))
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
+        case .rejected: mostRejected = try Self.whole(text, 0...100, setting, at: span)
         case .threads: threads = try Self.whole(text, 1...256, setting, at: span)
         case .seed: seed = try Self.whole(text, 0...Int.max, setting, at: span)
         case .timing: timing = try choice(Timing(rawValue: word), Self.choices(of: .timing))

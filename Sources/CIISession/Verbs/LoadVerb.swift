@@ -37,12 +37,26 @@ extension Session {
                     say(Answer(statement: "", text: lines))
                     throw error
                 }
+                try checkRejects(log, span)
                 sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
                 lines += LoadAccount(log: log, isFull: options.isInteractive || !isNamedOutside).lines
             }
         }
         if let note = staleness { lines.append(note) }
         return Outcome(answer: Answer(statement: "", text: lines), isAcknowledgement: true)
+    }
+
+    /// A log of which too much is bad is refused; of a few records, one bad line is no sign of that.
+    private func checkRejects(_ log: LoadedLog, _ span: SourceSpan?) throws(Failure) {
+        let account = log.account
+        let records = account.rowsLoaded + account.rowsRejected
+        guard records >= 20, account.rowsRejected * 100 > settings.mostRejected * records else { return }
+        let first = log.rejects.kept.first { $0.isLine }
+        throw Failure(
+            .tooManyRejects(
+                name: account.source, rejected: account.rowsRejected, records: records,
+                limit: settings.mostRejected,
+                first: first.map { "line \($0.line), \($0.reason.sentence)" } ?? "", span), status: .data)
     }
 
     /// At the prompt, that windows count back from the data and not from today, where the two are days apart.
