@@ -31,10 +31,14 @@ public struct MeasuredField: Hashable, Sendable {
     /// The fields to read where the log has none of that name, first choice first.
     public let fallbacks: [String]
 
+    /// What an indicator read from a fallback does not know; nothing where they say the same.
+    public let fallbackCaution: String?
+
     /// A field with the ones that may stand in for it.
-    public init(_ name: String, fallbacks: [String] = []) {
+    public init(_ name: String, fallbacks: [String] = [], fallbackCaution: String? = nil) {
         self.name = name
         self.fallbacks = fallbacks
+        self.fallbackCaution = fallbackCaution
     }
 }
 

@@ -22,8 +22,8 @@ struct CatalogueTests {
         "weights.default",
         "weights.rescaled", "coverage", "missing.not-collected", "missing.partial", "missing.too-little",
         "missing.refused", "missing.filled", "rank.too-few", "score.clamped", "score.flat",
-        "fcr.from-resolved",
-        "name.ambiguous-alias", "art.skewed", "rows.limited", "data.none", "rows",
+        "indicator.from-fallback",
+        "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows",
     ]
 
     @Test func codesAreUnique() {

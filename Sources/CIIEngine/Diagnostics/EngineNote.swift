@@ -20,9 +20,9 @@ enum EngineNote {
     case tooFew(groups: Int, minimum: Int)
     case clamped(indicator: String, groups: Int, goalposts: String)
     case flat(indicator: String, side: String, goalposts: String, statement: String)
-    case resolvedAsFirstContact
+    case fromFallback(indicator: String, field: String, caution: String)
     case ambiguousAlias(String)
-    case skewed(mean: String, median: String)
+    case skewed(indicator: String, mean: String, median: String)
     case indicatorWithoutField(indicator: String, fields: [String])
     case limited(shown: Int, of: Int)
 
@@ -56,9 +56,9 @@ enum EngineNote {
         case .tooFew: "rank.too-few"
         case .clamped: "score.clamped"
         case .flat: "score.flat"
-        case .resolvedAsFirstContact: "fcr.from-resolved"
+        case .fromFallback: "indicator.from-fallback"
         case .ambiguousAlias: "name.ambiguous-alias"
-        case .skewed: "art.skewed"
+        case .skewed: "mean.skewed"
         case .limited: "rows.limited"
         }
     }
@@ -107,11 +107,12 @@ enum EngineNote {
         case .flat(let indicator, let side, let goalposts, let statement):
             "\(indicator) hardly separates the groups: all score \(side) with \(goalposts); "
                 + "narrower ones: \(statement)"
-        case .resolvedAsFirstContact:
-            "fcr is read from `resolved_flag`: the data does not say whether it was the first contact"
+        case .fromFallback(let indicator, let field, let caution):
+            "\(indicator) is read from `\(field)`: \(caution)"
         case .ambiguousAlias(let caution): caution
-        case .skewed(let mean, let median):
-            "art: the mean (\(mean)) is more than twice the median (\(median)); `art.median` is the typical one"
+        case .skewed(let indicator, let mean, let median):
+            "\(indicator): the mean (\(mean)) is more than twice the median (\(median)); "
+                + "`\(indicator).median` is the typical one"
         case .indicatorWithoutField(let indicator, let fields):
             "\(indicator) is not in the data; it needs " + fields.map { "`\($0)`" }.joined(separator: " or ")
                 + ": load \"…\" map \(fields.first ?? indicator) = \"Column\""

@@ -16,8 +16,7 @@ extension IndexQuestion {
         notes.append(coverage(scope, total))
         notes += groupNotes(results)
         notes += goalpostNotes(results)
-        if let hint = try skew(pooled) { notes.append(hint) }
-        return notes
+        return try notes + skew(pooled)
     }
 
     private var weightNotes: [AnswerNote] {
@@ -51,12 +50,7 @@ extension IndexQuestion {
                     fields: term.indicator.measure.field.names
                 ).note)
         }
-        if plans.contains(where: {
-            $0.indicator.name == "fcr" && $0.field == "resolved_flag" && $0.isCollected
-        }) {
-            notes.append(EngineNote.resolvedAsFirstContact.note)
-        }
-        return notes
+        return notes + plans.compactMap(\.fallbackNote)
     }
 
     private func coverage(_ scope: AnswerScope, _ total: Level) -> AnswerNote {
@@ -144,25 +138,45 @@ extension IndexQuestion {
         return "the goalposts of its channels"
     }
 
-    /// That the mean response time is far above the typical one (decision D12).
-    private func skew(_ pooled: GroupReadings) throws(EngineFailure) -> AnswerNote? {
-        guard
-            let art = plans.firstIndex(where: { $0.indicator.name == "art" && $0.isCollected }),
-            let column = frame.schema.column(named: plans[art].field),
-            let mean = pooled.indicators[art].pooled.value
-        else { return nil }
-        func ask(_ accumulator: Accumulator) throws(EngineFailure) -> Aggregate {
-            let request = GroupRequest(
-                keys: [], condition: frame.condition, measurements: [Measurement(accumulator)])
-            let groups = try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
-            return groups.results[0].first ?? .none
+    /// That a mean time is far above the typical one, of which there is an indicator (decision D12).
+    private func skew(_ pooled: GroupReadings) throws(EngineFailure) -> [AnswerNote] {
+        var notes: [AnswerNote] = []
+        for (index, plan) in plans.enumerated() {
+            guard case .mean(let field) = plan.indicator.measure, plan.indicator.unit == .seconds,
+                plan.isCollected,
+                Indicator.named(plan.indicator.name + ".median")?.measure
+                    == .quantile(field, probability: 0.5),
+                let column = frame.schema.column(named: plan.field),
+                let mean = pooled.indicators[index].pooled.value
+            else { continue }
+            // Whether the median lies below half the mean takes a count; only then is it worth finding.
+            let value = RowValue.column(column)
+            let below = try ask(.countIf(.compare(value, .less, .constant(mean / 2)))).count
+            guard 2 * below > pooled.indicators[index].pooled.count,
+                let median = try ask(.quantile(value, 0.5)).number, mean > 2 * median, median > 0
+            else { continue }
+            notes.append(
+                EngineNote.skewed(
+                    indicator: plan.indicator.name, mean: durationText(mean), median: durationText(median)
+                ).note)
         }
-        // Whether the median lies below half the mean takes a count; only then is it worth finding.
-        let value = RowValue.column(column)
-        let below = try ask(.countIf(.compare(value, .less, .constant(mean / 2)))).count
-        guard 2 * below > pooled.indicators[art].pooled.count,
-            let median = try ask(.quantile(value, 0.5)).number, mean > 2 * median, median > 0
-        else { return nil }
-        return EngineNote.skewed(mean: durationText(mean), median: durationText(median)).note
+        return notes
+    }
+
+    /// One figure over everything in scope.
+    private func ask(_ accumulator: Accumulator) throws(EngineFailure) -> Aggregate {
+        let request = GroupRequest(
+            keys: [], condition: frame.condition, measurements: [Measurement(accumulator)])
+        let groups = try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
+        return groups.results[0].first ?? .none
+    }
+}
+
+extension IndicatorPlan {
+    /// That the figure rests on a field that says less than the one it should rest on.
+    var fallbackNote: AnswerNote? {
+        let wanted = indicator.measure.field
+        guard isCollected, field != wanted.name, let caution = wanted.fallbackCaution else { return nil }
+        return EngineNote.fromFallback(indicator: indicator.name, field: field, caution: caution).note
     }
 }

@@ -138,8 +138,8 @@ struct ShowQuestion {
                     EngineNote.indicatorWithoutField(
                         indicator: plan.indicator.name, fields: plan.indicator.measure.field.names
                     ).note)
-            } else if plan.field == "resolved_flag" {
-                notes.append(EngineNote.resolvedAsFirstContact.note)
+            } else if let note = plan.fallbackNote {
+                notes.append(note)
             }
         }
         return notes
