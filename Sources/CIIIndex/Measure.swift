@@ -65,4 +65,6 @@ public enum Applicability: Hashable, Sendable {
     case always
     /// Interactions that were answered; one known to be unanswered is not applicable and lowers no coverage.
     case whenAnswered
+    /// Interactions that were answered and have come to their end; one that has not is pending (decision D8).
+    case whenResolved
 }

@@ -31,6 +31,7 @@ enum EngineNote {
         var indicator: String
         var observed: Int
         var notApplicable: Int
+        var pending: Int
         var inScope: Int
     }
 
@@ -123,8 +124,11 @@ enum EngineNote {
 
 extension EngineNote.Coverage {
     fileprivate var text: String {
-        let applicable = inScope - notApplicable
-        let note = notApplicable > 0 ? " (\(notApplicable) not applicable)" : ""
+        let applicable = inScope - notApplicable - pending
+        var apart: [String] = []
+        if notApplicable > 0 { apart.append("\(notApplicable) not applicable") }
+        if pending > 0 { apart.append("\(pending) pending") }
+        let note = apart.isEmpty ? "" : " (\(apart.joined(separator: ", ")))"
         return "\(indicator) \(observed) of \(applicable)\(note)"
     }
 }

@@ -61,6 +61,7 @@ extension IndexQuestion {
                     observed: total.groups.groupCount > 0
                         ? plan.reading(total.groups.results, group: 0).count : 0,
                     notApplicable: plan.notApplicable.map { total.groups.results[$0].first?.count ?? 0 } ?? 0,
+                    pending: plan.pending.map { total.groups.results[$0].first?.count ?? 0 } ?? 0,
                     inScope: scope.inScope)
             }
         ).note

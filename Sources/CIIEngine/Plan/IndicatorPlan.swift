@@ -19,6 +19,8 @@ struct IndicatorPlan {
     let field: String
     /// The number of interactions the indicator does not apply to, where that can be told.
     let notApplicable: Int?
+    /// The number of interactions whose figure is still to come, where that can be told.
+    let pending: Int?
 
     var isCollected: Bool {
         if case .notCollected = evidence { false } else { true }

@@ -14,13 +14,15 @@ struct IndicatorPlanner {
                 .first(where: { serves(indicator, $0) })
         else {
             return IndicatorPlan(
-                indicator: indicator, evidence: .notCollected, field: wanted.name, notApplicable: nil)
+                indicator: indicator, evidence: .notCollected, field: wanted.name, notApplicable: nil,
+                pending: nil)
         }
         let value = RowValue.column(column)
         return IndicatorPlan(
             indicator: indicator, evidence: evidence(indicator, value, column, &measurements),
             field: schema.dataset.table.columns[column].name,
-            notApplicable: notApplicable(indicator, value, &measurements))
+            notApplicable: notApplicable(indicator, value, &measurements),
+            pending: pending(indicator, value, &measurements))
     }
 
     /// The scale of the answers to a rating question: the declared one, else the question's usual one.
@@ -82,19 +84,27 @@ struct IndicatorPlanner {
 
     /// A mark such as `resolved: no` on an interaction nobody answered says nothing of a first contact.
     private func applicable(_ indicator: Indicator) -> RowCondition {
-        guard indicator.applies == .whenAnswered, let answered else { return .always }
+        guard indicator.applies != .always, let answered else { return .always }
         return .any([.isMissingValue(answered), .isTrue(answered)])
     }
 
     private func notApplicable(
         _ indicator: Indicator, _ value: RowValue, _ measurements: inout Measurements
     ) -> Int? {
-        guard indicator.applies == .whenAnswered, let answered else { return nil }
+        guard indicator.applies != .always, let answered else { return nil }
         let unanswered = RowCondition.compare(answered, .equal, .constant(0))
         switch indicator.measure {
         case .share(_, favourable: .isTrue): return measurements.index(of: .countIf(unanswered))
         case .share, .mean, .quantile, .netPromoter:
             return measurements.index(of: .countIf(.all([unanswered, .isMissingValue(value)])))
         }
+    }
+
+    /// Interactions that are not known to be unanswered and have no figure yet.
+    private func pending(
+        _ indicator: Indicator, _ value: RowValue, _ measurements: inout Measurements
+    ) -> Int? {
+        guard indicator.applies == .whenResolved else { return nil }
+        return measurements.index(of: .countIf(.isMissingValue(value)), where: applicable(indicator))
     }
 }

@@ -26,10 +26,10 @@ extension Indicator {
     ) -> Indicator {
         Indicator(
             name: name, title: title, summary: summary, aspect: .speed, unit: .seconds, direction: .lower,
-            measure: measure, applies: .whenAnswered, defaultScale: nil,
+            measure: measure, applies: .whenResolved, defaultScale: nil,
             goalposts: FamilyGoalposts(worst: 259_200, best: 0), formula: formula,
             missingRule:
-                "unanswered interactions are not applicable; answered ones without a time lower the coverage",
+                "unanswered interactions are not applicable; answered ones without a time are pending and do not count",
             source: "Zendesk, first and full resolution time", aliases: aliases)
     }
 }
