@@ -25,8 +25,10 @@ let package = Package(
         .target(name: "CIITime", swiftSettings: strict),
         .target(name: "CIILanguage", dependencies: ["CIIText"], swiftSettings: strict),
         .target(name: "CIIColumns", dependencies: ["CIITime"], swiftSettings: strict),
+        .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
         .target(
-            name: "CIIIngest", dependencies: ["CIIColumns", "CIIText", "CIITime"], swiftSettings: strict),
+            name: "CIIIngest", dependencies: ["CCompression", "CIIColumns", "CIIText", "CIITime"],
+            swiftSettings: strict),
         .target(name: "CIIIndex", swiftSettings: strict),
         .target(
             name: "CIIEngine",

@@ -14,6 +14,11 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case noRows(name: String, rejected: Int, first: Reject?)
     /// Not text, or text in a wrapping; what it is where that is known.
     case binary(name: String, kind: FileKind)
+    /// Packed data that ends in the middle; how many bytes it has and how many were unpacked.
+    case packedCutShort(name: String, compression: Compression, bytes: Int, unpacked: Int)
+    /// Packed data that is not what it should be; how many bytes were read when that was seen, how many were unpacked,
+    /// and the reason in the library's words.
+    case packedDamaged(name: String, compression: Compression, bytes: Int, unpacked: Int, problem: String)
     /// Text in another encoding than UTF-8.
     case notUTF8(name: String, encoding: String)
     /// One JSON array or value rather than one object a line.
@@ -41,6 +46,8 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .headerOnly: "load.header-only"
         case .noRows: "load.no-rows"
         case .binary: "load.binary"
+        case .packedCutShort: "load.packed-cut-short"
+        case .packedDamaged: "load.packed-damaged"
         case .notUTF8: "load.not-utf8"
         case .notJSONLines: "load.not-json-lines"
         case .unclosedQuote: "load.unclosed-quote"
@@ -56,8 +63,8 @@ public enum LoadFailure: Error, Equatable, Sendable {
     public var isMistakeInRequest: Bool {
         switch self {
         case .noSuchColumn, .noSuchFormat, .mappedTwice, .cancelled: true
-        case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary, .notUTF8,
-            .notJSONLines, .unclosedQuote, .tooManyColumns:
+        case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,
+            .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns:
             false
         }
     }

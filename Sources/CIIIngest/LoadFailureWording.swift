@@ -14,6 +14,10 @@ extension LoadFailure {
             "none of the \(rejected) lines of `\(inert(name))` could be loaded"
                 + (first.map { "; line \($0.line): \($0.reason.sentence)" } ?? "")
         case .binary(let name, let kind): "`\(inert(name))` is \(kind.phrase); text was expected"
+        case .packedCutShort(let name, let compression, let bytes, let unpacked):
+            "`\(inert(name))` ends in the middle of its \(compression.rawValue) data, after \(bytes) bytes (\(unpacked) unpacked); nothing of it was kept"
+        case .packedDamaged(let name, let compression, let bytes, let unpacked, let problem):
+            "the \(compression.rawValue) data of `\(inert(name))` is damaged within its first \(bytes) bytes (\(unpacked) unpacked before): \(inert(problem)); nothing of it was kept"
         case .notUTF8(let name, let encoding): "`\(inert(name))` is text in \(encoding); UTF-8 was expected"
         case .notJSONLines(let name):
             "`\(inert(name))` is one JSON array; one object a line was expected"
@@ -39,6 +43,10 @@ extension LoadFailure {
         case .empty, .headerOnly: ["the export may have been cut short, or its filter matched nothing"]
         case .noRows: ["another format may fit: `load \"file\" as jsonl`"]
         case .binary(let name, let kind): kind.advice(for: inert(name)).map { [$0] } ?? []
+        case .packedCutShort(_, let compression, _, _):
+            ["get the whole file, or load what there is: `\(compression.command) FILE | cii -`"]
+        case .packedDamaged(_, let compression, _, _, _):
+            ["get the file again, or load what can be unpacked: `\(compression.command) FILE | cii -`"]
         case .notUTF8(let name, let encoding):
             ["convert it: `iconv -f \(encoding) -t UTF-8 \(quotedForShell(inert(name))) | cii -`"]
         case .notJSONLines(let name):
@@ -71,7 +79,15 @@ extension LoadFailure {
         ("load.no-rows", "Every line after the header was rejected; the message shows the first reason."),
         (
             "load.binary",
-            "The file is compressed, a spreadsheet or otherwise not text. Unpack or export it, or pipe the text in with `-`."
+            "The file is an archive, a spreadsheet or otherwise not text. Unpack or export it, or pipe the text in with `-`. gzip and zstd are undone while loading."
+        ),
+        (
+            "load.packed-cut-short",
+            "The file is compressed with gzip or zstd and ends before its packed data does, as after a broken download."
+        ),
+        (
+            "load.packed-damaged",
+            "The file is compressed with gzip or zstd, and the packed data is not what it should be or fails its checksum."
         ),
         (
             "load.not-utf8",
@@ -97,6 +113,16 @@ extension LoadFailure {
         ("load.mapped-twice", "One field was given two columns, or one column two fields."),
         ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
     ]
+}
+
+extension Compression {
+    /// The command that unpacks a file to standard output.
+    var command: String {
+        switch self {
+        case .gzip: "zcat"
+        case .zstd: "zstdcat"
+        }
+    }
 }
 
 /// The names in quotes, separated by commas, at most `limit` of them.

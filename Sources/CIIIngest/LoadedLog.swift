@@ -20,7 +20,9 @@ public struct LogAccount: Equatable, Sendable {
     public var format: String
     /// The separator, for formats that have one.
     public var separator: Character?
-    /// The encoding: `UTF-8`, `UTF-8 with byte order mark` or `Windows-1252`.
+    /// What it was compressed with; nil where it was not.
+    public var compression: Compression?
+    /// The encoding: `UTF-8`, `UTF-8 with byte order mark` or `Windows-1252`; a compression follows it: `UTF-8, gzip`.
     public var encoding: String
     /// The line with the names of the columns; nil for formats without one.
     public var headerLine: Int?

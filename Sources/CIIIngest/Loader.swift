@@ -16,7 +16,10 @@ public struct Loader: Sendable {
         _ input: LogInput, options: LoadOptions, progress: @escaping (LoadProgress) -> Void = { _ in },
         isCancelled: @escaping () -> Bool = { false }
     ) throws(LoadFailure) -> LoadedLog {
-        let window = ByteWindow(try ByteSource(input, isCancelled: isCancelled), chunkSize: options.chunkSize)
+        let source = UnpackedSource(
+            try ByteSource(input, isCancelled: isCancelled), name: input.name, chunkSize: options.chunkSize,
+            isCancelled: isCancelled)
+        let window = ByteWindow(source, chunkSize: options.chunkSize)
         let watch = LoadWatch(
             name: input.name, sampleSize: options.sampleSize, progress: progress, isCancelled: isCancelled)
         return try Self.load(window, options: options, watch: watch)
@@ -41,7 +44,7 @@ public struct Loader: Sendable {
         try watch.check()
         return try table(
             log, headers: headers, skipped: skipped, format: format, options: options, watch: watch,
-            bytes: window.bytesRead)
+            window: window)
     }
 
     /// Looks at the beginning: what kind of file it is and which format.
@@ -58,16 +61,27 @@ public struct Loader: Sendable {
             throw .notUTF8(name: name, encoding: encoding)
         }
         if let kind = FileKind(beginningOf: beginning) { throw .binary(name: name, kind: kind) }
+        if window.compression == nil, let told = Compression(name: name), FileKind.looksPacked(beginning) {
+            throw .packedDamaged(
+                name: name, compression: told, bytes: window.bytesRead, unpacked: 0,
+                problem: "it does not begin as such data does")
+        }
         guard let wanted = options.format else {
             let text =
                 beginning.starts(with: byteOrderMark)
                 ? UnsafeBufferPointer(rebasing: beginning[3...]) : beginning
-            return LogFormats.format(of: name, beginning: text)
+            return LogFormats.format(of: nameWithin(name, window.compression), beginning: text)
         }
         guard let format = LogFormats.all.first(where: { $0.name == folded(wanted) }) else {
             throw .noSuchFormat(format: wanted, nearest: nearest(to: wanted, among: LogFormats.names))
         }
         return format
+    }
+
+    /// The name without the ending that tells its compression.
+    private static func nameWithin(_ name: String, _ compression: Compression?) -> String {
+        guard let ending = compression?.endings.first(where: { name.hasSuffix($0) }) else { return name }
+        return String(name.dropLast(ending.count))
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -80,7 +94,7 @@ public struct Loader: Sendable {
 
     private static func table(
         _ log: RawLog, headers: [String], skipped: [Int], format: any LogFormat, options: LoadOptions,
-        watch: LoadWatch, bytes: Int
+        watch: LoadWatch, window: ByteWindow
     ) throws(LoadFailure) -> LoadedLog {
         var evidence: [ColumnEvidence] = []
         for column in log.columns {
@@ -109,9 +123,12 @@ public struct Loader: Sendable {
         let account = LogAccount(
             source: watch.name, format: format.name,
             separator: log.separator.map { Character(Unicode.Scalar($0)) },
-            encoding: log.encodingName, headerLine: log.headerLine, lines: log.lines,
+            compression: window.compression,
+            encoding: [log.encodingName, window.compression?.rawValue].compactMap(\.self).joined(
+                separator: ", "),
+            headerLine: log.headerLine, lines: log.lines,
             rowsLoaded: making.rowCount, rowsRejected: derived.rejects.lineCount,
-            valuesRejected: derived.rejects.valueCount, bytes: bytes, notes: log.notes)
+            valuesRejected: derived.rejects.valueCount, bytes: window.bytesRead, notes: log.notes)
         return LoadedLog(
             table: Table(rowCount: making.rowCount, columns: derived.columns), fields: derived.accounts,
             rejects: derived.rejects, account: account)

@@ -113,6 +113,9 @@ import Testing
         options.sampleSize = sampleSize
         do throws(LoadFailure) {
             return LogRendering.text(try Loader().load(.bytes(bytes, name: name), options: options))
+        } catch .packedDamaged(let name, let compression, _, _, _) {
+            // Where the damage is seen, and as what, depends on how much the library was given at once.
+            return "load.packed-damaged: \(compression) \(name)"
         } catch {
             return "\(error.code): \(error.message)"
         }

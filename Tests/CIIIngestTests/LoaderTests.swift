@@ -47,6 +47,8 @@ import Testing
             .empty(name: "a"),
             .headerOnly(name: "a"), .noRows(name: "a", rejected: 1, first: reject),
             .binary(name: "a", kind: .gzip),
+            .packedCutShort(name: "a", compression: .gzip, bytes: 9, unpacked: 20),
+            .packedDamaged(name: "a", compression: .zstd, bytes: 9, unpacked: 20, problem: "b"),
             .notUTF8(name: "a", encoding: "UTF-16LE"), .notJSONLines(name: "a"),
             .unclosedQuote(name: "a", line: 1),
             .tooManyColumns(name: "a", count: 9, limit: 8),

@@ -10,7 +10,8 @@ struct ByteSource: ~Copyable {
     private let origin: Origin
     private let name: String
     private let isCancelled: () -> Bool
-    private var position = 0
+    /// How many bytes were read so far.
+    private(set) var position = 0
     /// How many bytes there are, where that is known beforehand.
     let size: Int?
 

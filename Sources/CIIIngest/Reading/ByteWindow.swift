@@ -9,8 +9,10 @@ final class ByteWindow {
     var count: Int { end - start }
     /// Whether the input has no byte after these.
     private(set) var isAtEnd = false
-    /// How many bytes were read so far.
-    private(set) var bytesRead = 0
+    /// How many bytes of the input were read so far, packed as they are.
+    var bytesRead: Int { source.position }
+    /// The compression that is undone; nil where there is none.
+    var compression: Compression? { source.compression }
     /// How many bytes the input has, where that is known beforehand.
     var size: Int? { source.size }
 
@@ -21,9 +23,9 @@ final class ByteWindow {
     private var start = 0
     private var end = 0
     private let chunkSize: Int
-    private var source: ByteSource
+    private var source: UnpackedSource
 
-    init(_ source: consuming ByteSource, chunkSize: Int) {
+    init(_ source: consuming UnpackedSource, chunkSize: Int) {
         self.source = source
         self.chunkSize = max(1, chunkSize)
         capacity = self.chunkSize
@@ -58,7 +60,6 @@ final class ByteWindow {
         let read = try source.read(into: room)
         isAtEnd = read == 0
         end += read
-        bytesRead += read
         return read > 0
     }
 

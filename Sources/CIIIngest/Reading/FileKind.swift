@@ -1,14 +1,15 @@
 /// What a file that is not plain text is, told by its first bytes.
 public enum FileKind: String, CaseIterable, Sendable {
-    case gzip, zstandard, bzip2, xz, spreadsheet, oldSpreadsheet, zip, parquet, sqlite, pdf, unknown
+    case gzip, zstandard, bzip2, xz, tar, spreadsheet, oldSpreadsheet, zip, parquet, sqlite, pdf, unknown
 
     /// What it is, with its article.
     var phrase: String {
         switch self {
-        case .gzip: "compressed with gzip"
-        case .zstandard: "compressed with zstd"
+        case .gzip: "compressed twice, within with gzip"
+        case .zstandard: "compressed twice, within with zstd"
         case .bzip2: "compressed with bzip2"
         case .xz: "compressed with xz"
+        case .tar: "a tar archive"
         case .spreadsheet: "an Excel workbook (xlsx)"
         case .oldSpreadsheet: "an old Excel workbook or another OLE document"
         case .zip: "a zip archive"
@@ -22,10 +23,10 @@ public enum FileKind: String, CaseIterable, Sendable {
     /// The command or step that makes text of it.
     func advice(for name: String) -> String? {
         switch self {
-        case .gzip: "unpack it on the way: `zcat \(name) | cii -`"
-        case .zstandard: "unpack it on the way: `zstdcat \(name) | cii -`"
+        case .gzip, .zstandard: "unpack it once: what is in it is unpacked while loading"
         case .bzip2: "unpack it on the way: `bzcat \(name) | cii -`"
         case .xz: "unpack it on the way: `xzcat \(name) | cii -`"
+        case .tar: "unpack it on the way: `tar -xOf \(name) | cii -`"
         case .spreadsheet, .oldSpreadsheet: "save the sheet as CSV (UTF-8) and load that"
         case .zip: "unpack it on the way: `unzip -p \(name) | cii -`"
         case .parquet: "write it as CSV first, for example with DuckDB: `copy (from '\(name)') to 'log.csv'`"
@@ -45,8 +46,18 @@ public enum FileKind: String, CaseIterable, Sendable {
             }
             return
         }
+        if bytes.dropFirst(257).starts(with: Array("ustar".utf8)) {
+            self = .tar
+            return
+        }
         guard Self.looksBinary(bytes) else { return nil }
         self = .unknown
+    }
+
+    /// Whether there are bytes that are not UTF-8 and control characters too: packed data, where a name says so.
+    static func looksPacked(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        UTF8Check.firstInvalid(in: bytes, allowingCutEnd: true) != nil
+            && bytes.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     }
 
     private static let magicNumbers: [(FileKind, [UInt8])] = [
