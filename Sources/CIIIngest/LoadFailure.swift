@@ -19,7 +19,7 @@ public enum LoadFailure: Error, Equatable, Sendable {
     /// Packed data that is not what it should be; how many bytes were read when that was seen, how many were unpacked,
     /// and the reason in the library's words.
     case packedDamaged(name: String, compression: Compression, bytes: Int, unpacked: Int, problem: String)
-    /// Text in another encoding than UTF-8.
+    /// Text in an encoding that is not read.
     case notUTF8(name: String, encoding: String)
     /// One JSON array or value rather than one object a line.
     case notJSONLines(name: String)

@@ -18,7 +18,8 @@ extension LoadFailure {
             "`\(inert(name))` ends in the middle of its \(compression.rawValue) data, after \(bytes) bytes (\(unpacked) unpacked); nothing of it was kept"
         case .packedDamaged(let name, let compression, let bytes, let unpacked, let problem):
             "the \(compression.rawValue) data of `\(inert(name))` is damaged within its first \(bytes) bytes (\(unpacked) unpacked before): \(inert(problem)); nothing of it was kept"
-        case .notUTF8(let name, let encoding): "`\(inert(name))` is text in \(encoding); UTF-8 was expected"
+        case .notUTF8(let name, let encoding):
+            "`\(inert(name))` is text in \(encoding); UTF-8 or UTF-16 was expected"
         case .notJSONLines(let name):
             "`\(inert(name))` is one JSON array; one object a line was expected"
         case .unclosedQuote(let name, let line):
@@ -91,7 +92,7 @@ extension LoadFailure {
         ),
         (
             "load.not-utf8",
-            "The text is in an encoding that is not read yet. UTF-8 is, and Windows-1252 where the whole file is in it."
+            "The text is in an encoding that is not read. UTF-8 and UTF-16 are, and Windows-1252 where the whole file is in it."
         ),
         (
             "load.not-json-lines",

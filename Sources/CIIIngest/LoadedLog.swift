@@ -22,7 +22,8 @@ public struct LogAccount: Equatable, Sendable {
     public var separator: Character?
     /// What it was compressed with; nil where it was not.
     public var compression: Compression?
-    /// The encoding: `UTF-8`, `UTF-8 with byte order mark` or `Windows-1252`; a compression follows it: `UTF-8, gzip`.
+    /// The encoding: `UTF-8`, `UTF-8 with byte order mark`, `UTF-16LE`, `UTF-16BE` or `Windows-1252`; a compression
+    /// follows it: `UTF-8, gzip`.
     public var encoding: String
     /// The line with the names of the columns; nil for formats without one.
     public var headerLine: Int?

@@ -16,9 +16,10 @@ public struct Loader: Sendable {
         _ input: LogInput, options: LoadOptions, progress: @escaping (LoadProgress) -> Void = { _ in },
         isCancelled: @escaping () -> Bool = { false }
     ) throws(LoadFailure) -> LoadedLog {
-        let source = UnpackedSource(
+        let unpacked = UnpackedSource(
             try ByteSource(input, isCancelled: isCancelled), name: input.name, chunkSize: options.chunkSize,
             isCancelled: isCancelled)
+        let source = TextSource(unpacked, name: input.name, chunkSize: options.chunkSize)
         let window = ByteWindow(source, chunkSize: options.chunkSize)
         let watch = LoadWatch(
             name: input.name, sampleSize: options.sampleSize, progress: progress, isCancelled: isCancelled)
@@ -31,6 +32,7 @@ public struct Loader: Sendable {
         let name = watch.name
         let format = try open(window, options: options, name: name)
         var log = RawLog()
+        log.utf16 = window.utf16
         log.startsWithByteOrderMark = skipByteOrderMark(window)
         try format.read(window, into: &log, watch: watch)
         if log.lines.read == log.lines.blank { throw .empty(name: name) }
@@ -55,11 +57,6 @@ public struct Loader: Sendable {
         try window.fill(upTo: looked)
         guard window.count > 0 else { throw .empty(name: name) }
         let beginning = UnsafeBufferPointer(rebasing: window.bytes.prefix(looked))
-        for (mark, encoding) in [([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE")]
-            as [([UInt8], String)]
-        where beginning.starts(with: mark) {
-            throw .notUTF8(name: name, encoding: encoding)
-        }
         if let kind = FileKind(beginningOf: beginning) { throw .binary(name: name, kind: kind) }
         if window.compression == nil, let told = Compression(name: name), FileKind.looksPacked(beginning) {
             throw .packedDamaged(

@@ -23,6 +23,8 @@ public struct Reject: Equatable, Sendable {
         case unclosedQuote(byteColumn: Int)
         /// Bytes that are not UTF-8, from that byte of the line on.
         case invalidUTF8(byteColumn: Int)
+        /// Half of a character in a text that is UTF-16.
+        case brokenUTF16
         /// A line longer than is held.
         case lineTooLong(limit: Int)
         /// Not a JSON object, from that byte of the line on.
@@ -67,6 +69,7 @@ extension Reject.Reason {
             "\(expected) fields were expected, \(found) found"
         case .unclosedQuote(let column): "the quote opened at byte \(column) is never closed"
         case .invalidUTF8(let column): "the bytes from byte \(column) on are not UTF-8"
+        case .brokenUTF16: "half of a character of UTF-16"
         case .lineTooLong(let limit): "longer than \(limit) bytes"
         case .malformedJSON(let problem, let column): "not JSON at byte \(column): \(problem.rawValue)"
         case .tooManyKeys(let limit): "more than \(limit) different keys in the file"
@@ -85,6 +88,7 @@ extension Reject.Reason {
         case .tooManyFields: "too-many-fields"
         case .unclosedQuote: "unclosed-quote"
         case .invalidUTF8: "invalid-utf8"
+        case .brokenUTF16: "broken-utf16"
         case .lineTooLong: "line-too-long"
         case .malformedJSON: "malformed-json"
         case .tooManyKeys: "too-many-keys"

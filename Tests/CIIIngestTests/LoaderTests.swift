@@ -49,7 +49,7 @@ import Testing
             .binary(name: "a", kind: .gzip),
             .packedCutShort(name: "a", compression: .gzip, bytes: 9, unpacked: 20),
             .packedDamaged(name: "a", compression: .zstd, bytes: 9, unpacked: 20, problem: "b"),
-            .notUTF8(name: "a", encoding: "UTF-16LE"), .notJSONLines(name: "a"),
+            .notUTF8(name: "a", encoding: "UTF-32LE"), .notJSONLines(name: "a"),
             .unclosedQuote(name: "a", line: 1),
             .tooManyColumns(name: "a", count: 9, limit: 8),
             .noSuchColumn(name: "a", column: "b", nearest: [], headers: ["c"]),
@@ -82,6 +82,12 @@ enum DataFiles {
 
     /// The names of the files to load.
     static let names = all.filter { !$0.hasSuffix(".expected") }
+
+    /// Whether the file is a text in UTF-8.
+    static func isUTF8(_ name: String) -> Bool {
+        guard let bytes = bytes(name), !bytes.contains(0x1A) else { return false }
+        return String(validating: bytes, as: UTF8.self) != nil
+    }
 
     static func bytes(_ name: String) -> [UInt8]? {
         let descriptor = open(folder + "/" + name, O_RDONLY)

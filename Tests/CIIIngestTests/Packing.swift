@@ -27,7 +27,7 @@ enum Packing {
         return packed
     }
 
-    /// One zstd frame: `bytes`, then `count` times 128 KB of `repeated`, then `rest`. Four bytes say 128 KB.
+    /// One zstd frame with `count` runs of 128 KB between two blocks; each run takes four bytes.
     static func zstd(_ bytes: [UInt8], repeated: UInt8, count: Int, rest: [UInt8]) -> [UInt8] {
         let run = blockHeader(count: 1 << 17, type: 1, isLast: false) + [repeated]
         return zstdHeader + blockHeader(count: bytes.count, type: 0, isLast: false) + bytes

@@ -102,7 +102,8 @@ import Testing
                 asked += 1
                 return asked > 40
             })
-        let window = ByteWindow(source, chunkSize: 1 << 16)
+        let text = TextSource(source, name: "x", chunkSize: 1 << 16)
+        let window = ByteWindow(text, chunkSize: 1 << 16)
         #expect(throws: LoadFailure.cancelled(name: "x")) {
             while try window.fill() { window.discard(window.count) }
         }

@@ -13,6 +13,8 @@ final class ByteWindow {
     var bytesRead: Int { source.position }
     /// The compression that is undone; nil where there is none.
     var compression: Compression? { source.compression }
+    /// The order of the UTF-16 that was brought to UTF-8; nil where the bytes are the input's.
+    var utf16: UTF16Order? { source.utf16 }
     /// How many bytes the input has, where that is known beforehand.
     var size: Int? { source.size }
 
@@ -23,9 +25,9 @@ final class ByteWindow {
     private var start = 0
     private var end = 0
     private let chunkSize: Int
-    private var source: UnpackedSource
+    private var source: TextSource
 
-    init(_ source: consuming UnpackedSource, chunkSize: Int) {
+    init(_ source: consuming TextSource, chunkSize: Int) {
         self.source = source
         self.chunkSize = max(1, chunkSize)
         capacity = self.chunkSize

@@ -17,6 +17,8 @@ struct RawLog {
     var headerLine: Int?
     /// The separator, for formats that have one.
     var separator: UInt8?
+    /// The order of the UTF-16 that the text was in.
+    var utf16: UTF16Order?
     var startsWithByteOrderMark = false
     var suspects: [SuspectRow] = []
     /// What to tell of the file as a whole, in order.

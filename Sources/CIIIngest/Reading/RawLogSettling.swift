@@ -4,13 +4,14 @@ import CIIText
 extension RawLog {
     /// The encoding, in words.
     var encodingName: String {
+        if let utf16 { return utf16.rawValue }
         if encoding.isWindows1252 { return "Windows-1252" }
         return startsWithByteOrderMark ? "UTF-8 with byte order mark" : "UTF-8"
     }
 
     /// Decides the encoding: brings all cells to UTF-8, or rejects the rows that are not; returns those rows.
     mutating func settleEncoding() -> [Int] {
-        guard !encoding.isWindows1252 else {
+        guard utf16 != nil || !encoding.isWindows1252 else {
             notes.insert(.encoding("Windows-1252"), at: 0)
             for column in columns.indices {
                 columns[column].header = Windows1252.utf8(columns[column].header)
@@ -23,7 +24,8 @@ extension RawLog {
             lines.loaded -= count
             suspect.text.withUnsafeBufferPointer {
                 reject(
-                    .invalidUTF8(byteColumn: suspect.byteColumn), line: suspect.line,
+                    utf16 == nil ? .invalidUTF8(byteColumn: suspect.byteColumn) : .brokenUTF16,
+                    line: suspect.line,
                     through: suspect.lastLine,
                     record: $0)
             }
