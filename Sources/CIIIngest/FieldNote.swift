@@ -8,8 +8,12 @@ public enum FieldNote: Hashable, Sendable {
     case dateOrder(DateOrder, because: String)
     /// The order of day and month was taken from another column of the file.
     case dateOrderFrom(DateOrder, column: String)
-    /// No value says whether day or month comes first; the column stays text.
-    case ambiguousDates
+    /// The order of day, month and year was given with the statement.
+    case dateOrderGiven(DateOrder)
+    /// Most of its dates are none in the order that was given, which therefore does not hold here.
+    case dateOrderImpossible(DateOrder)
+    /// Nothing says how to read its dates; the column stays text.
+    case ambiguousDates(DateQuestion)
     /// Commas that may be decimal marks or thousands separators; the column stays text.
     case ambiguousNumbers
     /// No unit is named; its numbers were read in that one.
@@ -24,12 +28,14 @@ public enum FieldNote: Hashable, Sendable {
     case halfInstant(rows: Int)
     /// Times without an offset were read in that zone.
     case zoneAssumed(String)
+    /// Times without an offset were read in the zone that was given with the statement.
+    case zoneGiven(String)
     /// Local times that occur twice because clocks went back; the first was taken.
     case repeatedHour(rows: Int)
     /// Local times that clocks skipped; they were moved forward.
     case skippedHour(rows: Int)
-    /// Seconds or milliseconds since 1970.
-    case epoch(DurationUnit)
+    /// Seconds, milliseconds or microseconds since 1970.
+    case epoch(EpochUnit)
     /// The header means that field, but an earlier column has it.
     case fieldTaken(field: String, by: String)
     /// The header means that field, but the values are not of its type.
@@ -44,8 +50,10 @@ public enum FieldNote: Hashable, Sendable {
         case .dateOrder(let order, let value): "\(order.phrase), because of `\(value)`"
         case .dateOrderFrom(let order, let column):
             "\(order.phrase), because the dates of `\(inert(column))` are; its own values do not decide"
-        case .ambiguousDates:
-            "no value decides whether day or month comes first, so it stays text; dates as 2025-12-31 need no decision"
+        case .dateOrderGiven(let order): "\(order.phrase), as `dates \(order.word)` says"
+        case .dateOrderImpossible(let order):
+            "`dates \(order.word)` does not hold here: over a tenth of its dates are none \(order.phrase)"
+        case .ambiguousDates(let question): question.sentence
         case .ambiguousNumbers:
             "no value decides whether the comma is a decimal mark, so it stays text; write 1530.75 or 1.530,75"
         case .unitAssumed(let unit): "no unit is named; read as \(unit.rawValue)"
@@ -55,6 +63,7 @@ public enum FieldNote: Hashable, Sendable {
         case .halfInstant(let rows):
             "\(rows == 1 ? "one row has" : "\(rows) rows have") only one of date and time, and no instant"
         case .zoneAssumed(let zone): "times without an offset were read in the zone \(zone)"
+        case .zoneGiven(let zone): "times without an offset are of the zone \(zone), as `zone` says"
         case .repeatedHour(let rows):
             "\(rows) local times occur twice (clocks went back); the first was taken"
         case .skippedHour(let rows): "\(rows) local times do not exist (clocks went forward); moved forward"

@@ -8,6 +8,10 @@ public struct LoadOptions: Sendable {
     public var mappings: [FieldMapping]
     /// The zone of times that name no offset.
     public var zone: Zone
+    /// Whether a person named the zone for this log, so that the account does not call it an assumption.
+    public var isZoneGiven = false
+    /// The order of day, month and year in columns whose values do not show another.
+    public var dateOrder: DateOrder?
 
     /// How many bytes to ask the system for at a time; the result does not depend on it.
     var chunkSize = 1 << 20

@@ -99,9 +99,10 @@ public struct Loader: Sendable {
             try watch.check()
         }
         let assignments = try FieldRecognition.assign(
-            headers: headers, evidence: evidence, mappings: options.mappings, source: watch.name)
+            headers: headers, evidence: evidence, options: options, source: watch.name)
         var making = ColumnMaking(
-            log: log, headers: headers, skipped: skipped, zone: options.zone)
+            log: log, headers: headers, skipped: skipped, zone: options.zone, isZoneGiven: options.isZoneGiven
+        )
         var columns: [Column] = []
         var accounts: [FieldAccount] = []
         for assignment in assignments {

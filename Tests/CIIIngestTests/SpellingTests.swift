@@ -65,6 +65,29 @@ import Testing
             ("2025-03-01 09:60", .dayFirst, nil),
             ("20250301", .dayFirst, nil), ("1-2-3", .dayFirst, nil), ("2025-03/01", .dayFirst, nil),
             ("2025-03-01 09:05 +25:00", .dayFirst, nil), ("10.20.30.40", .dayFirst, nil),
+            ("12 Mar 2026", .monthFirst, "2026-03-12 nil nil"),
+            ("12/mar/26 3:04 PM", .dayFirst, "2026-03-12 54240 nil"),
+            ("12-Mar-2026 03:04 a.m.", .dayFirst, "2026-03-12 11040 nil"),
+            ("12 de março de 2026 14:05", .dayFirst, "2026-03-12 50700 nil"),
+            ("quinta-feira, 12 de MARÇO de 2026 às 14:05", .dayFirst, "2026-03-12 50700 nil"),
+            ("1º de janeiro de 2026", .dayFirst, "2026-01-01 nil nil"),
+            ("March 12, 2026", .dayFirst, "2026-03-12 nil nil"),
+            ("Mar. 12th 2026 at 2:05 pm", .dayFirst, "2026-03-12 50700 nil"),
+            ("Thu, 12 Mar 2026 14:05:30 +0100", .dayFirst, "2026-03-12 50730 3600"),
+            ("2026-Mar-12", .dayFirst, "2026-03-12 nil nil"), ("2026/03/12", .dayFirst, "2026-03-12 nil nil"),
+            ("12.03.2026 14:05", .dayFirst, "2026-03-12 50700 nil"),
+            ("20260312T140500Z", .dayFirst, "2026-03-12 50700 0"),
+            ("20260312 1405", .dayFirst, "2026-03-12 50700 nil"),
+            ("20260312T250000", .dayFirst, nil), ("20261312T140500", .dayFirst, nil),
+            ("2026-03-12 14:05 GMT-3", .dayFirst, "2026-03-12 50700 -10800"),
+            ("2026-03-12 14:05 BRT", .dayFirst, nil), ("31 Feb 2026", .dayFirst, nil),
+            ("8 out of 10", .dayFirst, nil), ("12 Mars 2026", .dayFirst, nil), ("Mar 2026", .dayFirst, nil),
+            ("Mary 12, 2026", .dayFirst, nil), ("12 Mar 026", .dayFirst, nil),
+            // Two digits: 70…99 are of the last century.
+            ("01/02/69", .dayFirst, "2069-02-01 nil nil"), ("01/02/70", .dayFirst, "1970-02-01 nil nil"),
+            ("12/mar/99", .dayFirst, "1999-03-12 nil nil"), ("69/02/01", .yearFirst, "2069-02-01 nil nil"),
+            ("12-03-26", .monthFirst, "2026-12-03 nil nil"), ("12.03.26", .dayFirst, nil),
+            ("03/04/2025", .yearFirst, nil),
         ]
         for (text, order, expected) in cases {
             let found = VocabularyTests.bytes(text) { DateText($0) }.flatMap { written in
@@ -73,6 +96,44 @@ import Testing
                 }
             }
             #expect(found == expected, "\(text) \(order)")
+        }
+    }
+
+    /// Every name of a month stands for its number, whatever its case.
+    @Test func monthsByName() {
+        let names = [
+            "January janeiro jan JAN", "february Fevereiro Feb fev", "March março marco mar",
+            "April abril apr abr",
+            "May maio mai", "June junho jun", "July julho jul", "August agosto aug ago",
+            "September setembro sep sept set", "October outubro oct out", "November novembro nov",
+            "December dezembro dec dez",
+        ]
+        for (month, spellings) in names.enumerated() {
+            for name in spellings.split(separator: " ") {
+                let date = VocabularyTests.bytes("9 \(name) 2026") { DateText($0)?.date(.dayFirst) }
+                #expect(date == CivilDate(year: 2026, month: month + 1, day: 9), "\(name)")
+            }
+        }
+    }
+
+    /// 1741597800 s is 2025-03-10T09:10:00Z: 20,157 days of 86,400 s and 33,000 s.
+    @Test func epochs() throws {
+        let cases: [([String], String, String?)] = [
+            (["1741597800"], "2025-03-10T09:10:00+00:00", "seconds"),
+            (["1741597800.5"], "2025-03-10T09:10:00.5+00:00", "seconds"),
+            (["1741597800000"], "2025-03-10T09:10:00+00:00", "milliseconds"),
+            (["1741597800250"], "2025-03-10T09:10:00.25+00:00", "milliseconds"),
+            (["1741597800000000"], "2025-03-10T09:10:00+00:00", "microseconds"),
+            (["1741597800000001"], "2025-03-10T09:10:00.000001+00:00", "microseconds"),
+            (["17415978"], "17415978.0", nil),
+        ]
+        for (cells, expected, unit) in cases {
+            let text = "created\n" + cells.map { "\($0)\n" }.joined()
+            let log = try Loader().load(
+                .bytes(Array(text.utf8), name: "e.csv"), options: LoadOptions(zone: .utc))
+            #expect(LogRendering.rows(log.table) == ["row " + expected], "\(cells)")
+            let note = "numbers read as \(unit ?? "") since 1970-01-01T00:00:00Z"
+            #expect(log.fields[0].notes.map(\.sentence).contains(note) == (unit != nil))
         }
     }
 

@@ -46,6 +46,7 @@ struct GrammarTests {
             Verb.allCases.map(\.rawValue), Clause.allCases.map(\.rawValue), Keyword.allCases.map(\.rawValue),
             CalendarUnit.allCases.map(\.rawValue), TimeUnit.allCases.map(\.rawValue),
             MomentWord.allCases.map(\.rawValue), MissingRule.allCases.map(\.rawValue),
+            DateOrderWord.allCases.map(\.rawValue),
         ]
         #expect(words == Set(tables.joined()))
         #expect(quoted.subtracting(words) == Set(Symbol.allCases.map(\.rawValue)))
@@ -265,6 +266,7 @@ extension GrammarTests {
         if let clause = Clause(rawValue: word) { return [word] + clause.aliases }
         if let keyword = Keyword(rawValue: word) { return [word] + keyword.aliases }
         if let moment = MomentWord(rawValue: word) { return [word] + moment.aliases }
+        if let order = DateOrderWord(rawValue: word) { return [order.rawValue] }
         if let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
         return []
     }

@@ -46,6 +46,10 @@ struct StatementPrinterTests {
                 "load 'a b.csv' map a='B' em m escala -1..5",
                 "load \"a b.csv\" map a = \"B\" in minutes scale -1..5"
             ),
+            (
+                "load 'a.csv' map a='B' FUSO 'UTC' datas MDY como csv",
+                "load \"a.csv\" as csv dates mdy zone \"UTC\" map a = \"B\""
+            ),
             ("set p = 'a; b'", "set p = \"a; b\""), ("echo plain text", "echo \"plain text\""),
             ("help  x", "help x"),
             ("goalposts tmr 2min..0s", "goalposts art 2min..0s"),

@@ -40,6 +40,10 @@ struct WordTableTests {
                 "carregar \"a.csv\" como csv mapear tmr = \"Espera\" em segundos escala 1..5",
                 "load \"a.csv\" as csv map art = \"Espera\" in seconds scale 1..5"
             ),
+            (
+                "carregar \"a.csv\" datas dmy fuso \"America/Sao_Paulo\"",
+                "load \"a.csv\" dates dmy zone \"America/Sao_Paulo\""
+            ),
             ("descrever agente", "describe agent"), ("fontes", "sources"),
             ("rejeitados topo 5", "rejects top 5"),
             ("ajuda cii", "help cii"), ("sair", "quit"), ("defina formato = csv", "set formato = csv"),

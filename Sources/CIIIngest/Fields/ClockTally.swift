@@ -24,9 +24,11 @@ struct ClockTally {
     }
 
     /// What to tell of it.
-    func notes(zone: Zone) -> [FieldNote] {
+    func notes(zone: Zone, isGiven: Bool) -> [FieldNote] {
         var notes: [FieldNote] = []
-        if withoutOffset > 0 { notes.append(.zoneAssumed(zone.identifier)) }
+        if withoutOffset > 0 {
+            notes.append(isGiven ? .zoneGiven(zone.identifier) : .zoneAssumed(zone.identifier))
+        }
         if repeated > 0 { notes.append(.repeatedHour(rows: repeated)) }
         if skipped > 0 { notes.append(.skippedHour(rows: skipped)) }
         return notes

@@ -4,8 +4,8 @@ struct ColumnEvidence {
     enum Shape: Int, CaseIterable {
         case pointNumber, groupedNumber, commaNumber, identifierNumber, boolean, cross, outcome, rating,
             channel
-        case clock, twoParts, durationWords, timeOfDay, date, dateWithTime, dateWithOffset, yearLast
-        case onlyDayFirst, onlyMonthFirst, epochSeconds, epochMilliseconds
+        case clock, twoParts, durationWords, timeOfDay, date, dateWithTime, dateWithOffset
+        case epochSeconds, epochMilliseconds, epochMicroseconds
     }
 
     /// Rows with a value.
@@ -16,8 +16,8 @@ struct ColumnEvidence {
     private(set) var distinct = 0
     /// Bytes of all values.
     private(set) var bytes = 0
-    /// The first value that only a reading with the day, or with the month, first allows.
-    private(set) var decidingDate: String?
+    /// What the dates say about the order of day, month and year.
+    private(set) var dates = DateEvidence()
     private var counts = [Int](repeating: 0, count: Shape.allCases.count)
 
     /// How many rows have the shape.
@@ -55,6 +55,9 @@ struct ColumnEvidence {
         if isNumeric {
             addNumber(text, rows: rows)
             addTimes(text, rows: rows)
+            addDate(text, rows: rows)
+        } else if text.contains(where: { (0x30...0x39).contains($0) }) {
+            addDate(text, rows: rows)
         }
         if Vocabularies.boolean[text] != nil { count(.boolean, rows) }
         guard !isNumeric else { return }
@@ -73,9 +76,8 @@ struct ColumnEvidence {
         switch number {
         case .decimal(let digits, 0):
             if text.count > 1, text[0] == 0x30 { count(.identifierNumber, rows) }
-            if digits >= 631_152_000, digits < 4_102_444_800 { count(.epochSeconds, rows) }
-            if digits >= 631_152_000_000, digits < 4_102_444_800_000 { count(.epochMilliseconds, rows) }
-        case .decimal: break
+            addEpoch(Double(digits), rows: rows)
+        case .decimal: addEpoch(number.double, rows: rows)
         case .real: if text.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { count(.identifierNumber, rows) }
         }
     }
@@ -89,17 +91,22 @@ struct ColumnEvidence {
             count(.durationWords, rows)
         }
         if TimeOfDay(text) != nil { count(.timeOfDay, rows) }
+    }
+
+    private mutating func addDate(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
         guard let date = DateText(text) else { return }
         count(.date, rows)
         if date.secondsOfDay != nil { count(.dateWithTime, rows) }
         if date.offset != nil { count(.dateWithOffset, rows) }
-        guard case .yearLast = date.parts else { return }
-        count(.yearLast, rows)
-        let dayFirst = date.date(.dayFirst) != nil
-        let monthFirst = date.date(.monthFirst) != nil
-        if dayFirst, !monthFirst { count(.onlyDayFirst, rows) }
-        if monthFirst, !dayFirst { count(.onlyMonthFirst, rows) }
-        if dayFirst != monthFirst, decidingDate == nil { decidingDate = Rejects.excerpt(text) }
+        dates.add(date, text, rows: rows)
+    }
+
+    /// A number that counts from 1970 to an instant of the years 1990 to 2099.
+    private mutating func addEpoch(_ number: Double, rows: Int) {
+        let seconds = 631_152_000.0..<4_102_444_800
+        if seconds.contains(number) { count(.epochSeconds, rows) }
+        if seconds.contains(number / 1e3) { count(.epochMilliseconds, rows) }
+        if seconds.contains(number / 1e6) { count(.epochMicroseconds, rows) }
     }
 
     private mutating func count(_ shape: Shape, _ rows: Int) { counts[shape.rawValue] += rows }

@@ -8,15 +8,18 @@ struct ColumnMaking {
     /// Rows that are not loaded, ascending.
     let skipped: [Int]
     let zone: Zone
+    /// Whether a person named the zone.
+    let isZoneGiven: Bool
     var rejects: Rejects
     /// Rows of the table of which the value that tells of an answer was rejected.
     private(set) var rejectedAnswers: Set<Int> = []
 
-    init(log: RawLog, headers: [String], skipped: [Int], zone: Zone) {
+    init(log: RawLog, headers: [String], skipped: [Int], zone: Zone, isZoneGiven: Bool) {
         self.log = log
         self.headers = headers
         self.skipped = skipped
         self.zone = zone
+        self.isZoneGiven = isZoneGiven
         rejects = log.rejects
     }
 
@@ -28,7 +31,7 @@ struct ColumnMaking {
         if let time = assignment.timeColumn { return makeDateAndTime(assignment, time: time) }
         let raw = log.columns[assignment.column]
         let uses = raw.entryUses(skipping: skipped)
-        var reader = EntryReader(column: raw, uses: uses, zone: zone)
+        var reader = EntryReader(column: raw, uses: uses, zone: zone, isZoneGiven: isZoneGiven)
         let values = reader.values(assignment.reading)
         var account = account(of: assignment, raw, uses, values)
         account.notes += reader.notes

@@ -10,7 +10,7 @@ enum ColumnReading {
     /// Numbers and words on the scale `given`, brought to the scale `own`.
     case rating(NumberSpelling, given: RatingScale, own: RatingScale)
     case instant(DateOrder)
-    case epoch(DurationUnit)
+    case epoch(EpochUnit)
     /// Clock times, words with units, and plain numbers of `unit`.
     case duration(NumberSpelling, unit: DurationUnit, twoParts: DurationText.TwoParts?)
 

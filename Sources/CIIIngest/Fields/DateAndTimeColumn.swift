@@ -53,7 +53,7 @@ extension ColumnMaking {
             kept += 1
         }
         values.coarsenMicroseconds()
-        account.notes += tally.notes(zone: zone)
+        account.notes += tally.notes(zone: zone, isGiven: isZoneGiven)
         if halves > 0 { account.notes.append(.halfInstant(rows: halves)) }
         var maker = TickMaker(ticksPerSecond: max(1, values.scale), meaning: .instant, capacity: rowCount)
         values.integers.withUnsafeBufferPointer { maker.append(contentsOf: $0) }
@@ -87,12 +87,5 @@ extension ColumnMaking {
             }
         }
         return entries
-    }
-}
-
-extension DateText {
-    /// A date alone.
-    fileprivate init(_ date: CivilDate) {
-        parts = .yearFirst(year: date.year, month: date.month, day: date.day)
     }
 }

@@ -6,13 +6,16 @@ struct EntryReader {
     /// Rows of each entry; entries without any are passed over.
     let uses: [Int]
     let zone: Zone
+    /// Whether a person named the zone.
+    let isZoneGiven: Bool
     /// What came up on the way, for the account.
     private(set) var notes: [FieldNote] = []
 
-    init(column: RawColumn, uses: [Int], zone: Zone) {
+    init(column: RawColumn, uses: [Int], zone: Zone, isZoneGiven: Bool) {
         self.column = column
         self.uses = uses
         self.zone = zone
+        self.isZoneGiven = isZoneGiven
     }
 
     /// Reads the entries as what they are said to be; words keep only whether there is a value.
@@ -124,19 +127,19 @@ struct EntryReader {
             values.set(entry, Int64(tally.microseconds(of: date, written, in: zone, rows: uses[entry])))
         }
         values.coarsenMicroseconds()
-        notes += tally.notes(zone: zone)
+        notes += tally.notes(zone: zone, isGiven: isZoneGiven)
         return values
     }
 
-    private mutating func epochs(_ unit: DurationUnit) -> EntryValues {
+    private mutating func epochs(_ unit: EpochUnit) -> EntryValues {
         var values = EntryValues(count: column.entryCount)
-        let factor = unit.milliseconds * 1000
         forEachValue { entry, text in
-            guard case .decimal(let digits, 0)? = NumberSpelling.point.number(text) else {
+            guard case .decimal(let digits, let decimals)? = NumberSpelling.point.number(text) else {
                 values.reject(entry, .notA(.instant))
                 return
             }
-            let (ticks, overflow) = digits.multipliedReportingOverflow(by: factor)
+            var (ticks, overflow) = digits.multipliedReportingOverflow(by: unit.microseconds)
+            for _ in 0..<decimals { ticks /= 10 }
             if overflow || !Instant.supported.contains(Int(ticks)) {
                 values.reject(entry, .tooLarge)
             } else {

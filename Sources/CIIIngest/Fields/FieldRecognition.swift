@@ -5,17 +5,22 @@ struct FieldRecognition {
     let headers: [String]
     let evidence: [ColumnEvidence]
     private let forms: [HeaderForm]
+    private let source: String
+    private let givenOrder: DateOrder?
     private let fileOrder: (order: DateOrder, column: Int)?
     private var assignments: [FieldAssignment?]
     private var names: Set<String> = []
     private var owners: [String: Int] = [:]
+    /// Fields that a mapping gives to a column, even where its values did not fit.
+    private var claimed: Set<String> = []
 
     /// The assignments, in the order of the columns; the column of a time of day that went to another has none.
     static func assign(
-        headers: [String], evidence: [ColumnEvidence], mappings: [FieldMapping], source: String
+        headers: [String], evidence: [ColumnEvidence], options: LoadOptions, source: String
     ) throws(LoadFailure) -> [FieldAssignment] {
-        var recognition = Self(headers: headers, evidence: evidence)
-        try recognition.assignMappings(mappings, source: source)
+        var recognition = Self(
+            headers: headers, evidence: evidence, givenOrder: options.dateOrder, source: source)
+        try recognition.assignMappings(options.mappings)
         var consumed: Set<Int> = []
         if let time = recognition.assignDateAndTime() { consumed.insert(time) }
         recognition.assignByHeader(weak: false, consumed: consumed)
@@ -24,18 +29,19 @@ struct FieldRecognition {
         return recognition.assignments.compactMap { $0 }
     }
 
-    private init(headers: [String], evidence: [ColumnEvidence]) {
+    private init(headers: [String], evidence: [ColumnEvidence], givenOrder: DateOrder?, source: String) {
+        self.source = source
+        self.givenOrder = givenOrder
         self.headers = headers
         self.evidence = evidence
         let forms = headers.map { HeaderForm($0) }
         self.forms = forms
         assignments = Array(repeating: nil, count: headers.count)
-        let own = headers.indices.map {
-            ReadingChooser(evidence: evidence[$0], header: forms[$0], fallbackOrder: nil)
+        let deciding = headers.indices.filter { column in
+            evidence[column].dates.order.map { evidence[column].dates.deciding($0) != nil } ?? false
         }
-        let deciding = headers.indices.filter { own[$0].evidence[.yearLast] > 0 && own[$0].dateOrder != nil }
-        let orders = Set(deciding.compactMap { own[$0].dateOrder })
-        if orders.count == 1, let first = deciding.first, let order = own[first].dateOrder {
+        let orders = Set(deciding.compactMap { evidence[$0].dates.order })
+        if orders.count == 1, let first = deciding.first, let order = orders.first {
             fileOrder = (order, first)
         } else {
             fileOrder = nil
@@ -43,10 +49,12 @@ struct FieldRecognition {
     }
 
     private func chooser(_ column: Int) -> ReadingChooser {
-        ReadingChooser(evidence: evidence[column], header: forms[column], fallbackOrder: fileOrder?.order)
+        ReadingChooser(
+            evidence: evidence[column], header: forms[column], givenOrder: givenOrder,
+            fallbackOrder: fileOrder?.order)
     }
 
-    private mutating func assignMappings(_ mappings: [FieldMapping], source: String) throws(LoadFailure) {
+    private mutating func assignMappings(_ mappings: [FieldMapping]) throws(LoadFailure) {
         for mapping in mappings {
             let key = headerKey(mapping.column)
             guard
@@ -62,6 +70,7 @@ struct FieldRecognition {
             let field = FieldVocabulary.field(named: mapping.field)
             let name = field?.name ?? mapping.field
             guard !names.contains(name) else { throw .mappedTwice(name) }
+            claimed.insert(name)
             try assignMapped(column, name: name, field: field, mapping)
         }
     }
@@ -96,7 +105,11 @@ struct FieldRecognition {
                 for: field.need, unit: unit ?? meaning?.unit, scale: mapping.scale,
                 isInverse: meaning?.isInverse ?? false)
         else {
-            notes.append(.valuesDoNotFit(field: field.name, type: field.need.type))
+            if field.need == .instant, let question = dateQuestion(column, field: field.name) {
+                notes.append(question)
+            } else {
+                notes.append(.valuesDoNotFit(field: field.name, type: field.need.type))
+            }
             take(
                 column,
                 FieldAssignment(
@@ -200,23 +213,40 @@ struct FieldRecognition {
     }
 
     private func orderNotes(_ column: Int, _ order: DateOrder) -> [FieldNote] {
-        guard evidence[column][.yearLast] > 0 else { return [] }
-        if let value = evidence[column].decidingDate { return [.dateOrder(order, because: value)] }
-        guard let fileOrder else { return [] }
+        let dates = evidence[column].dates
+        guard dates.open > 0 else { return [] }
+        if order == givenOrder, dates.order != order || dates.deciding(order) == nil {
+            return [.dateOrderGiven(order)]
+        }
+        if let value = dates.deciding(order) {
+            let reason = FieldNote.dateOrder(order, because: value)
+            return givenOrder.map { $0 == order ? [reason] : [reason, .dateOrderImpossible($0)] } ?? [reason]
+        }
+        guard dates.order == nil, let fileOrder else { return [] }
         return [.dateOrderFrom(order, column: headers[fileOrder.column])]
+    }
+
+    /// The note that asks for the order of the column's dates; nil where that is not what it lacks.
+    private func dateQuestion(_ column: Int, field: String?) -> FieldNote? {
+        guard chooser(column).asksForDateOrder else { return nil }
+        return .ambiguousDates(DateQuestion(evidence[column].dates, field: field, source: source))
     }
 
     private mutating func assignPlain(consumed: Set<Int>) {
         for column in headers.indices where assignments[column] == nil && !consumed.contains(column) {
             var (reading, notes) = chooser(column).plainReading()
             if case .instant(let order) = reading { notes += orderNotes(column, order) }
-            let meanings = forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }.filter {
-                !$0.isWeak
+            let all = forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }
+            let asked = all.first { meaning in
+                meaning.field.need == .instant && owners[meaning.field.name] == nil
+                    && !claimed.contains(meaning.field.name)
             }
-            if let meaning = meanings.first {
+            let question = dateQuestion(column, field: asked?.field.name)
+            if let question { notes.append(question) }
+            if let meaning = all.first(where: { !$0.isWeak }) {
                 if let owner = owners[meaning.field.name] {
                     notes.append(.fieldTaken(field: meaning.field.name, by: headers[owner]))
-                } else if !notes.contains(.ambiguousDates) {
+                } else if question == nil {
                     notes.append(.valuesDoNotFit(field: meaning.field.name, type: meaning.field.need.type))
                 }
             }

@@ -2,21 +2,20 @@
 struct ReadingChooser {
     let evidence: ColumnEvidence
     let header: HeaderForm
-    /// The order of day and month where this column's values do not decide.
+    /// The order a person gave.
+    let givenOrder: DateOrder?
+    /// The order of another column, where neither this column's values nor a person decide.
     let fallbackOrder: DateOrder?
 
-    /// The order of day and month; nil where nothing decides it.
+    /// The order of day, month and year; nil where nothing decides it.
     var dateOrder: DateOrder? {
-        if evidence[.yearLast] == 0 { return .dayFirst }
-        // One column has one order: what the other order alone allows must be slips.
-        if evidence[.onlyDayFirst] > 0, evidence[.onlyDayFirst] > 9 * evidence[.onlyMonthFirst] {
-            return .dayFirst
-        }
-        if evidence[.onlyMonthFirst] > 0, evidence[.onlyMonthFirst] > 9 * evidence[.onlyDayFirst] {
-            return .monthFirst
-        }
-        return evidence[.onlyDayFirst] + evidence[.onlyMonthFirst] == 0 ? fallbackOrder : nil
+        if let givenOrder, evidence.dates.open > 0, evidence.dates.allows(givenOrder) { return givenOrder }
+        if let order = evidence.dates.order { return order }
+        return evidence.dates.isContradictory ? nil : fallbackOrder
     }
+
+    /// Whether the column holds dates that nothing says how to read.
+    var asksForDateOrder: Bool { evidence.most(evidence[.date]) && dateOrder == nil }
 
     /// How most of the numbers are written, and how many are written so; nil where the comma is ambiguous.
     var spelling: (NumberSpelling, count: Int)? {
@@ -60,9 +59,13 @@ struct ReadingChooser {
     private var instant: ColumnReading? {
         if evidence.values == 0 { return .instant(.dayFirst) }
         if evidence.most(evidence[.date]) { return dateOrder.map { .instant($0) } }
-        if evidence.most(evidence[.epochSeconds]) { return .epoch(.seconds) }
-        if evidence.most(evidence[.epochMilliseconds]) { return .epoch(.milliseconds) }
-        return nil
+        return epoch { evidence.most(evidence[$0]) }.map { .epoch($0) }
+    }
+
+    private func epoch(_ fits: (ColumnEvidence.Shape) -> Bool) -> EpochUnit? {
+        if fits(.epochSeconds) { return .seconds }
+        if fits(.epochMilliseconds) { return .milliseconds }
+        return fits(.epochMicroseconds) ? .microseconds : nil
     }
 
     private func duration(unit: DurationUnit?) -> ColumnReading? {
@@ -89,12 +92,9 @@ struct ReadingChooser {
             return (.boolean(isInverse: false, blankIsNo: false), [])
         }
         if evidence.all(.date) {
-            return dateOrder.map { (.instant($0), []) } ?? (words, [.ambiguousDates])
+            return (dateOrder.map { .instant($0) } ?? words, [])
         }
-        if header.namesTime, evidence.all(.epochSeconds) { return (.epoch(.seconds), [.epoch(.seconds)]) }
-        if header.namesTime, evidence.all(.epochMilliseconds) {
-            return (.epoch(.milliseconds), [.epoch(.milliseconds)])
-        }
+        if header.namesTime, let unit = epoch({ evidence.all($0) }) { return (.epoch(unit), []) }
         if evidence[.clock] + evidence[.durationWords] == evidence.values,
             !(header.namesTime && evidence.all(.timeOfDay))
         {

@@ -23,11 +23,8 @@ struct TimeOfDay: Equatable {
             if position < text.count,
                 text[position] == UInt8(ascii: ".") || text[position] == UInt8(ascii: ",")
             {
-                position += 1
-                guard let digits = text.digits(at: &position, limit: 12) else { return nil }
-                var value = digits.value * 1_000_000
-                for _ in 0..<digits.count { value /= 10 }
-                microsecond = Int(value)
+                guard let fraction = Self.fraction(text, at: &position) else { return nil }
+                microsecond = fraction
             }
         }
         var hours = Int(hour.value)
@@ -37,6 +34,30 @@ struct TimeOfDay: Equatable {
         }
         guard hours < 24 else { return nil }
         seconds = hours * 3600 + minute * 60 + second
+    }
+
+    /// `1405`, `140500` or `140500.25`, as times without colons have it; steps behind it.
+    init?(compact text: UnsafeBufferPointer<UInt8>, at position: inout Int) {
+        guard let digits = text.digits(at: &position, limit: 6), digits.count == 4 || digits.count == 6 else {
+            return nil
+        }
+        let value = Int(digits.count == 4 ? digits.value * 100 : digits.value)
+        let (hour, minute, second) = (value / 10_000, value / 100 % 100, value % 100)
+        guard hour < 24, minute < 60, second < 60 else { return nil }
+        if position < text.count, text[position] == UInt8(ascii: ".") {
+            guard let fraction = Self.fraction(text, at: &position) else { return nil }
+            microsecond = fraction
+        }
+        seconds = hour * 3600 + minute * 60 + second
+    }
+
+    /// The microseconds of a mark and the digits behind it; steps behind them.
+    private static func fraction(_ text: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Int? {
+        position += 1
+        guard let digits = text.digits(at: &position, limit: 12) else { return nil }
+        var value = digits.value * 1_000_000
+        for _ in 0..<digits.count { value /= 10 }
+        return Int(value)
     }
 
     /// A colon and two digits below 60; steps behind them.
@@ -49,14 +70,20 @@ struct TimeOfDay: Equatable {
         return Int(digits.value)
     }
 
-    /// Whether `am` or `pm` stands at the place; steps behind it.
+    /// Whether `am`, `pm`, `a.m.` or `p.m.` stands at the place; steps behind it.
     private static func halfOfDay(_ text: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Bool? {
         var place = position
         if place < text.count, text[place] == 0x20 { place += 1 }
-        guard place + 1 < text.count, text[place + 1] | 0x20 == UInt8(ascii: "m") else { return nil }
+        guard place < text.count else { return nil }
         let letter = text[place] | 0x20
         guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
-        position = place + 2
+        place += 1
+        let hasPoints = place < text.count && text[place] == UInt8(ascii: ".")
+        if hasPoints { place += 1 }
+        guard place < text.count, text[place] | 0x20 == UInt8(ascii: "m") else { return nil }
+        place += 1
+        if hasPoints, place < text.count, text[place] == UInt8(ascii: ".") { place += 1 }
+        position = place
         return letter == UInt8(ascii: "p")
     }
 }

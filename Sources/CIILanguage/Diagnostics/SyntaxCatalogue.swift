@@ -84,6 +84,8 @@ extension SyntaxProblem.Kind {
                 + "1w, 2 weeks or 1mo."
         case .unknownColumnUnit:
             "`in` says what unit the numbers of the column are in: ms, seconds, minutes, hours, days, weeks."
+        case .unknownDateOrder:
+            "`dates` says in which order the dates of the file have day, month and year: dmy, mdy or ymd."
         case .leftOut: "The first 20 errors are shown; mending them often mends the rest."
         }
     }
@@ -127,6 +129,7 @@ extension SyntaxProblem.Kind {
         case .unknownCalendarUnit: "cii every fortnight"
         case .bucketUnit: "cii every 90s"
         case .unknownColumnUnit: "load \"calls.csv\" map art = \"Wait\" in parsecs"
+        case .unknownDateOrder: "load \"calls.csv\" dates american"
         case .leftOut: nil
         }
     }

@@ -38,6 +38,7 @@ public enum SyntaxProblem: Equatable, Sendable {
     case unknownCalendarUnit(SourceSpan, String)
     case bucketUnit(SourceSpan, String)
     case unknownColumnUnit(SourceSpan, String)
+    case unknownDateOrder(SourceSpan, String)
     case leftOut(Int)
 
     /// Stable words that name the kind.
@@ -89,6 +90,7 @@ public enum SyntaxProblem: Equatable, Sendable {
         case unknownCalendarUnit = "unknown-calendar-unit"
         case bucketUnit = "bucket-unit"
         case unknownColumnUnit = "unknown-column-unit"
+        case unknownDateOrder = "unknown-date-order"
         case leftOut = "left-out"
     }
 
@@ -128,6 +130,7 @@ public enum SyntaxProblem: Equatable, Sendable {
         case .unknownCalendarUnit: .unknownCalendarUnit
         case .bucketUnit: .bucketUnit
         case .unknownColumnUnit: .unknownColumnUnit
+        case .unknownDateOrder: .unknownDateOrder
         case .leftOut: .leftOut
         }
     }

@@ -137,6 +137,13 @@ extension SyntaxProblem {
                 notes: ["rules are \(Self.listed(names))"],
                 help: nearest(to: text.filter { $0 != "`" }, among: names, limit: 1).map { replace(span, $0) }
             )
+        case .unknownDateOrder(let span, let text):
+            let names = DateOrderWord.allCases.map(\.rawValue)
+            return told(
+                "expected the order of day, month and year, found \(text)", span, "expected an order",
+                notes: ["orders are \(Self.listed(names))"],
+                help: nearest(to: text.filter { $0 != "`" }, among: names, limit: 1).map { replace(span, $0) }
+            )
         case .unknownCalendarUnit(let span, let text):
             let names = CalendarUnit.allCases.map(\.rawValue)
             return told(

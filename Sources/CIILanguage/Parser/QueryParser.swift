@@ -116,7 +116,7 @@ extension Parser {
             query.missing = try missingRule()
         case .as, .into:
             try read(clause, into: &query.output)
-        case .map:
+        case .map, .dates, .zone:
             throw abandon(.clauseNotAllowed(span, clause, verb))
         }
     }

@@ -220,11 +220,29 @@ extension Parser {
             do {
                 if clause == .map { load.mappings = try mappings() }
                 if clause == .as { load.format = try name("a format", .format) }
+                if clause == .dates { load.dates = try dateOrder() }
+                if clause == .zone { load.zone = try zone() }
             } catch {
                 skipToClause()
             }
         }
         return load
+    }
+
+    private mutating func dateOrder() throws(Abandoned) -> Spanned<DateOrderWord> {
+        for word in DateOrderWord.allCases { note(.keyword(word.rawValue)) }
+        guard let order = current.meaning.dateOrder else {
+            if isTextEnd || isEnded { throw missing("the order of dates: dmy, mdy or ymd") }
+            throw abandon(.unknownDateOrder(current.span, described(current)))
+        }
+        return Spanned(order, take(as: .keyword).span)
+    }
+
+    private mutating func zone() throws(Abandoned) -> Spanned<String> {
+        note(.settingValue(of: Name(word: "timezone")))
+        guard current.kind == .string else { throw missing("a time zone in quotes") }
+        let token = take(as: .string)
+        return Spanned(lexer.string(token.span), token.span)
     }
 
     private mutating func mappings() throws(Abandoned) -> [Load.Mapping] {

@@ -124,7 +124,11 @@ extension StatementPrinter {
     }
 
     private func options(of load: Load) -> [String] {
-        var parts = [load.format.map { "as " + name($0.value) } ?? ""]
+        var parts = [
+            load.format.map { "as " + name($0.value) } ?? "",
+            load.dates.map { "dates \($0.value.rawValue)" } ?? "",
+            load.zone.map { "zone " + Self.quoted($0.value) } ?? "",
+        ]
         if !load.mappings.isEmpty {
             let mappings = load.mappings.map { mapping in
                 words([

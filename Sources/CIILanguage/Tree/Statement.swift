@@ -36,6 +36,10 @@ public struct Load: Equatable, Sendable {
     public var paths: [Spanned<String>]
     /// `as FORMAT`: found by looking where nil.
     public var format: Spanned<Name>?
+    /// `dates dmy`: the order of day, month and year where the values of a column do not tell.
+    public var dates: Spanned<DateOrderWord>?
+    /// `zone "America/Sao_Paulo"`: the zone of times without an offset; that of the settings where nil.
+    public var zone: Spanned<String>?
     /// `map …`: what a column is.
     public var mappings: [Mapping] = []
 
@@ -82,6 +86,16 @@ public struct Load: Equatable, Sendable {
         self.format = format
         self.mappings = mappings
     }
+}
+
+/// The order of day, month and year in dates such as `03/04/2026`.
+public enum DateOrderWord: String, CaseIterable, Sendable {
+    /// Day, month, year.
+    case dmy
+    /// Month, day, year.
+    case mdy
+    /// Year, month, day; for years of two digits, as `26/04/03`.
+    case ymd
 }
 
 /// The forms of the `weights` statement.

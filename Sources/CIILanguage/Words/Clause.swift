@@ -1,7 +1,7 @@
 /// A word that opens a part of a statement; parts stand in any order, each at most once.
 public enum Clause: String, CaseIterable, Sendable {
     case weights, by, `where`, since, until, between, last, this, every, on, asof
-    case order, top, bottom, min, missing, map, `as`, into
+    case order, top, bottom, min, missing, map, dates, zone, `as`, into
 
     /// Other spellings, folded.
     public var aliases: [String] {
@@ -23,6 +23,8 @@ public enum Clause: String, CaseIterable, Sendable {
         case .min: ["minimo"]
         case .missing: ["ausente", "ausentes"]
         case .map: ["mapear"]
+        case .dates: ["datas"]
+        case .zone: ["fuso"]
         case .as: ["como"]
         case .into: ["gravar"]
         }
@@ -48,6 +50,9 @@ public enum Clause: String, CaseIterable, Sendable {
         case .min: "observations an indicator needs for its group to be ranked"
         case .missing: "what an indicator without observations does to the index"
         case .map: "which column of the file is which field"
+        case .dates:
+            "in which order the file's dates have day, month and year, where their values do not tell"
+        case .zone: "the time zone of the file's times without an offset"
         case .as: "the format"
         case .into: "write the answer to a file"
         }
@@ -73,6 +78,8 @@ public enum Clause: String, CaseIterable, Sendable {
         case .min: ["min N"]
         case .missing: ["missing fail|renormalise|pool|worst"]
         case .map: ["map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH], …"]
+        case .dates: ["dates dmy|mdy|ymd"]
+        case .zone: ["zone \"ZONE\""]
         case .as: ["as FORMAT"]
         case .into: ["into \"FILE\""]
         }
@@ -98,6 +105,8 @@ public enum Clause: String, CaseIterable, Sendable {
         case .min: ["cii by agent min 30"]
         case .missing: ["cii by agent missing pool"]
         case .map: ["load \"calls.csv\" map agent = \"Handled by\""]
+        case .dates: ["load \"calls.csv\" dates dmy"]
+        case .zone: ["load \"calls.csv\" zone \"America/Sao_Paulo\""]
         case .as: ["cii by agent as csv"]
         case .into: ["cii by agent as csv into \"agents.csv\""]
         }

@@ -51,7 +51,10 @@ public enum Verb: String, CaseIterable, Sendable {
         case .cii: ["cii [CLAUSE …]"]
         case .show: ["show EXPRESSION, … [CLAUSE …]"]
         case .load:
-            ["load \"FILE\", … [as FORMAT] [map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH], …]"]
+            [
+                "load \"FILE\", … [as FORMAT] [dates dmy|mdy|ymd] [zone \"ZONE\"] "
+                    + "[map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH], …]"
+            ]
         case .describe: ["describe [FIELD]"]
         case .sources: ["sources"]
         case .rejects: ["rejects [top N]"]
@@ -71,7 +74,7 @@ public enum Verb: String, CaseIterable, Sendable {
     public var clauses: [Clause] {
         switch self {
         case .cii, .show: Clause.ofQueries
-        case .load: [.as, .map]
+        case .load: [.as, .dates, .zone, .map]
         case .describe, .sources, .weights, .goalposts, .set: Clause.ofOutput
         case .rejects: [.top] + Clause.ofOutput
         case .let, .run, .help, .echo, .quit: []
@@ -95,6 +98,7 @@ public enum Verb: String, CaseIterable, Sendable {
             [
                 "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",
                 "load \"calls.csv\" map art = \"Speed of answer\" in seconds, csat = \"Rating\" scale 1..5",
+                "load \"calls.csv\" dates dmy zone \"America/Sao_Paulo\"",
             ]
         case .describe: ["describe", "describe agent"]
         case .sources: ["sources"]

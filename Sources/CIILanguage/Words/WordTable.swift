@@ -9,6 +9,7 @@ struct WordMeaning {
     var timeUnit: TimeUnit?
     var moment: MomentWord?
     var missingRule: MissingRule?
+    var dateOrder: DateOrderWord?
 
     /// A word that is only a name.
     static let none = WordMeaning()
@@ -31,6 +32,7 @@ struct WordMeaning {
         for word in TimeUnit.allCases { enter(word, [word.rawValue] + word.aliases, at: \.timeUnit) }
         for word in MomentWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.moment) }
         for word in MissingRule.allCases { enter(word, [word.rawValue] + word.aliases, at: \.missingRule) }
+        for word in DateOrderWord.allCases { enter(word, [word.rawValue], at: \.dateOrder) }
         return table
     }()
 }

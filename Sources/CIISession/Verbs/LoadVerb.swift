@@ -3,12 +3,18 @@ import CIIIndex
 import CIIIngest
 import CIILanguage
 import CIIText
+import CIITime
 
 extension Session {
     /// `load "file" …`.
     func load(_ statement: Load) throws(Failure) -> Outcome {
         guard !options.isSafe else { throw Failure(.safe(what: "`load`", statement.paths.first?.span)) }
         var loadOptions = LoadOptions(format: statement.format?.value.canonical, zone: settings.zone)
+        loadOptions.dateOrder = statement.dates.map { Self.dateOrder($0.value) }
+        if let zone = statement.zone {
+            loadOptions.zone = try self.zone(zone)
+            loadOptions.isZoneGiven = true
+        }
         for mapping in statement.mappings { loadOptions.mappings.append(try fieldMapping(mapping)) }
         return try load(paths: statement.paths, loadOptions)
     }
@@ -98,6 +104,25 @@ extension Session {
         return Indicator.named(name.canonical)?.measure.field.name ?? name.canonical
     }
 
+    private static func dateOrder(_ word: DateOrderWord) -> DateOrder {
+        switch word {
+        case .dmy: .dayFirst
+        case .mdy: .monthFirst
+        case .ymd: .yearFirst
+        }
+    }
+
+    /// The zone of that name, which is one the `timezone` setting takes.
+    private func zone(_ text: Spanned<String>) throws(Failure) -> Zone {
+        var settings = settings
+        do {
+            try settings.assign(.timezone, text.value, at: text.span, weightings: [])
+        } catch {
+            throw Failure(error)
+        }
+        return settings.zone
+    }
+
     private func durationUnit(_ unit: Spanned<TimeUnit>) throws(Failure) -> DurationUnit {
         switch unit.value {
         case .millisecond: return .milliseconds
@@ -120,6 +145,12 @@ struct LoadAccount {
     var lines: [String] {
         var lines = [summary]
         if log.account.rowsRejected + log.account.valuesRejected > 0 { lines.append(rejected) }
+        for field in log.fields {
+            for case .ambiguousDates(let question) in field.notes where question.field == "received" {
+                let headers = field.headers.map { inert($0) }.joined(separator: " + ")
+                lines.append("question: received ← \(headers): \(question.sentence)")
+            }
+        }
         for note in log.account.notes { lines.append("note: \(note.sentence)") }
         guard isFull else { return lines + zoneNote + (servedIndicators.isEmpty ? [usable] : []) }
         let recognised = log.fields.filter { $0.isRecognised && !$0.isDerived }
@@ -133,6 +164,7 @@ struct LoadAccount {
         for field in log.fields {
             for note in field.notes {
                 if case .derived = note { continue }
+                if case .ambiguousDates(let question) = note, question.field == "received" { continue }
                 lines.append("note: \(inert(field.name)): \(note.sentence)")
             }
         }
