@@ -16,6 +16,18 @@ public enum FieldNote: Hashable, Sendable {
     case ambiguousDates(DateQuestion)
     /// Commas that may be decimal marks or thousands separators; the column stays text.
     case ambiguousNumbers
+    /// The comma is the decimal mark of its numbers; the value that decides it.
+    case decimalComma(because: String)
+    /// The comma stands between thousands; the value that decides it.
+    case thousandsComma(because: String)
+    /// Points that may be decimal marks or stand between thousands were read as decimal marks.
+    case pointAssumed(String)
+    /// Percent signs were left out: `85%` is 85.
+    case percentSigns(rows: Int, of: Int)
+    /// Signs of currencies were left out; nothing is converted.
+    case currencySigns([String])
+    /// Clock times of two parts, of which nothing says whether they are minutes or hours.
+    case ambiguousClocks(example: String)
     /// No unit is named; its numbers were read in that one.
     case unitAssumed(DurationUnit)
     /// Ratings were given on another scale and brought to the field's own.
@@ -56,6 +68,20 @@ public enum FieldNote: Hashable, Sendable {
         case .ambiguousDates(let question): question.sentence
         case .ambiguousNumbers:
             "no value decides whether the comma is a decimal mark, so it stays text; write 1530.75 or 1.530,75"
+        case .decimalComma(let value): "decimal comma, because of `\(value)`"
+        case .thousandsComma(let value): "a comma between thousands, because of `\(value)`"
+        case .pointAssumed(let value):
+            "the point is read as a decimal mark, as in `\(value)`; no value tells it from one between thousands"
+        case .percentSigns(let rows, let count):
+            rows == count
+                ? "percent signs are left out: `85%` is 85"
+                : "percent signs are left out: `85%` is 85; \(rows) of \(count) numbers have one"
+        case .currencySigns(let signs):
+            signs.count == 1
+                ? "amounts in \(signs[0]), whose sign is left out"
+                : "amounts in \(signs.joined(separator: " and ")) stand in one column and are not converted"
+        case .ambiguousClocks(let example):
+            "`\(example)` may be minutes and seconds or hours and minutes; a header that ends in (mm:ss) or (hh:mm) tells"
         case .unitAssumed(let unit): "no unit is named; read as \(unit.rawValue)"
         case .rescaled(let given, let own): "rescaled from \(scaleText(given)) to \(scaleText(own))"
         case .inverted: "turned round: yes there is no here"

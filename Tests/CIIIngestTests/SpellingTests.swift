@@ -19,7 +19,7 @@ import Testing
             ("1,530", .pointWithGroups, 1530), ("12,34", .pointWithGroups, nil),
             ("1234,567", .pointWithGroups, nil),
             ("1,5", .comma, 1.5), ("1.530,75", .comma, 1530.75), ("1.530", .comma, 1530),
-            ("1.53", .comma, nil),
+            ("1.53", .comma, nil), ("0.125", .comma, nil), ("0,125", .pointWithGroups, nil),
             ("1.234.567", .comma, 1_234_567), ("-0,5", .comma, -0.5), ("1,2,3", .comma, nil),
         ]
         for (text, spelling, value) in cases {
@@ -35,11 +35,22 @@ import Testing
             ("-0:00:01", -1000), ("0:60:00", nil), ("0:00:60", nil), ("1:2:3", nil), ("90s", 90_000),
             ("1h 5m", 3_900_000),
             ("1h5m", 3_900_000), ("2 dias 3 horas", 183_600_000), ("1.5h", 5_400_000), ("1,5 h", 5_400_000),
+            ("1 h 5 min", 3_900_000), ("1 hora e 5 minutos", 3_900_000),
+            ("2 days, 3 hours and 1 min", 183_660_000),
+            ("3,5 dias", 302_400_000), ("1.530,75 s", 1_530_750), ("1530 ms", 1530), ("1,530 ms", nil),
+            // 2 days are 172,800 s; 3:04:05 are 11,045 s.
+            ("2 days 03:04:05", 183_845_000), ("2d 3:04:05.5", 183_845_500), ("2 days, 3:04:05", 183_845_000),
+            ("-1 day 00:00:01", -86_401_000), ("2 days 24:00:00", nil), ("2 h 03:04:05", nil),
+            ("PT1H5M", 3_900_000), ("PT0.5S", 500), ("P2DT3H4M5S", 183_845_000), ("P1W", 604_800_000),
+            ("-PT5M", -300_000), ("PT-5M", -300_000), ("P1M", nil), ("PT", nil), ("P", nil), ("PT5", nil),
+            ("PT5M1H", nil), ("P1H", nil), ("Paulo", nil),
             ("250ms", 250), ("5m 1h", nil), ("5", nil), ("5x", nil), ("", nil), ("-", nil), ("h", nil),
         ]
         for (text, value) in cases {
             #expect(
-                VocabularyTests.bytes(text) { DurationText.clock($0) ?? DurationText.words($0) } == value,
+                VocabularyTests.bytes(text) {
+                    DurationText.clock($0) ?? DurationText.words($0) ?? DurationText.iso($0)
+                } == value,
                 "\(text)")
         }
     }
@@ -96,6 +107,65 @@ import Testing
                 }
             }
             #expect(found == expected, "\(text) \(order)")
+        }
+    }
+
+    @Test func amounts() {
+        let cases: [(String, NumberSpelling, Double?)] = [
+            ("85%", .point, 85), ("85 %", .point, 85), ("-8,5%", .comma, -8.5),
+            ("R$ 1.530,75", .comma, 1530.75),
+            ("R$1.530,75", .comma, 1530.75), ("-R$ 10", .comma, -10), ("R$ -10", .comma, -10),
+            ("$1,530.75", .pointWithGroups, 1530.75), ("US$ 5", .point, 5), ("€ 5.50", .point, 5.5),
+            ("5,50 €", .comma, 5.5), ("£5", .point, 5), ("1.530,75 EUR", .comma, 1530.75),
+            ("(1,530.75)", .pointWithGroups, -1530.75), ("($5.00)", .point, -5), ("(-5)", .point, nil),
+            ("-$-5", .point, nil), ("%", .point, nil), ("$", .point, nil), ("5 apples", .point, nil),
+            ("85%%", .point, nil), ("€5€", .point, nil), ("R$ 1,5", .pointWithGroups, nil),
+        ]
+        for (text, spelling, value) in cases {
+            #expect(
+                VocabularyTests.bytes(text) { spelling.amount($0)?.double } == value, "\(text) as \(spelling)"
+            )
+        }
+    }
+
+    /// What the account says of the numbers of a column, and what became of the first.
+    @Test func accountsOfNumbers() throws {
+        let cases: [(String, [String], String, String?)] = [
+            ("Cost", ["R$ 1.530,75", "2"], "1530.75", "decimal comma, because of `R$ 1.530,75`"),
+            ("Cost", ["R$ 1.530,75", "2"], "1530.75", "amounts in R$, whose sign is left out"),
+            ("Cost", ["$1,530.75", "2"], "1530.75", "a comma between thousands, because of `$1,530.75`"),
+            ("Cost", ["$5", "€7"], "5.0", "amounts in $ and € stand in one column and are not converted"),
+            ("rate", ["85%", "90%"], "85.0", "percent signs are left out: `85%` is 85"),
+            (
+                "rate", ["85%", "0.9"], "85.0",
+                "percent signs are left out: `85%` is 85; 1 of 2 numbers have one"
+            ),
+            (
+                "rate", ["1.530", "2"], "1.53",
+                "the point is read as a decimal mark, as in `1.530`; no value tells it from one between thousands"
+            ),
+            ("rate", ["1.530", "2.5"], "1.53", nil), ("rate", ["0.125", "0.250"], "0.125", nil),
+            ("Handle time (days)", ["3,5", "1"], "302400.0s", "decimal comma, because of `3,5`"),
+            (
+                "Handle time", ["85%", "90%"], "85.0",
+                "it looks like handle_time, but a duration was expected there"
+            ),
+            (
+                "Handle time", ["01:02", "12:05"], "01:02",
+                "`01:02` may be minutes and seconds or hours and minutes; a header that ends in (mm:ss) or (hh:mm) tells"
+            ),
+            ("Handle time (hh:mm)", ["01:02", "12:05"], "3720.0s", nil),
+            ("Handle time (mm:ss)", ["01:02", "12:05"], "62.0s", nil),
+            ("Handle time", ["PT1H5M", "PT2S"], "3900.0s", nil),
+            ("QA score", ["85%", "90%"], "85.0", "percent signs are left out: `85%` is 85"),
+        ]
+        for (header, cells, expected, note) in cases {
+            let text = "\(header);k\n" + cells.map { "\($0);a\n" }.joined()
+            let log = try Loader().load(
+                .bytes(Array(text.utf8), name: "n.csv"), options: LoadOptions(zone: .utc))
+            #expect(LogRendering.rows(log.table)[0] == "row \(expected) | a", "\(header) \(cells)")
+            let notes = log.fields[0].notes.map(\.sentence)
+            #expect(note.map { notes.contains($0) } ?? notes.isEmpty, "\(cells): \(notes)")
         }
     }
 

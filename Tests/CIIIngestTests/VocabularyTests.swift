@@ -1,3 +1,4 @@
+import CIITime
 import Testing
 
 @testable import CIIIngest
@@ -100,6 +101,31 @@ import Testing
         ]
         for (word, meaning) in ratings {
             #expect(Self.bytes(word) { Vocabularies.ratings[$0] } == meaning, "\(word)")
+        }
+    }
+
+    static let missing = [
+        "NA", "n/a", "#N/A", "<NA>", "n.d.", "N/D", "NULL", "(null)", "\\N", "nulo", "None", "[None]", "nil",
+        "NaN",
+        "NaT", "undefined", "missing", "(blank)", "vazio", "em branco", "-", "—", "?", ".", "#DIV/0!",
+        "#VALOR!",
+        "Sem resposta", "sem nota", "Não informado", "não se aplica", "Não avaliada", "not applicable",
+        "not set",
+        "no answer", "Not ranked", "unrated", "Nenhum",
+    ]
+
+    @Test(arguments: missing)
+    func missingIsWrittenInManyWays(word: String) throws {
+        #expect(Self.bytes(word) { Vocabularies.missing[$0] } == true)
+        let text = "id;csat\n1;\(word)\n2;4\n"
+        let log = try Loader().load(.bytes(Array(text.utf8), name: "m.csv"), options: LoadOptions(zone: .utc))
+        #expect(LogRendering.rows(log.table) == ["row 1 | ·", "row 2 | 4.0"])
+        #expect(log.fields[1].missing == 1 && log.rejects.valueCount == 0)
+    }
+
+    @Test func whatSaysSomethingIsNotMissing() {
+        for word in ["0", "no", "não", "unknown", "other", "offered", "[Deleted]", "n", "x", "nao", "N/AA"] {
+            #expect(Self.bytes(word) { Vocabularies.missing[$0] } == nil, "\(word)")
         }
     }
 

@@ -18,6 +18,10 @@ struct ColumnEvidence {
     private(set) var bytes = 0
     /// What the dates say about the order of day, month and year.
     private(set) var dates = DateEvidence()
+    /// The first value that is a clock time of two parts.
+    private(set) var firstTwoParts: String?
+    /// What the numbers say about how they are written.
+    private(set) var numbers = NumberEvidence()
     private var counts = [Int](repeating: 0, count: Shape.allCases.count)
 
     /// How many rows have the shape.
@@ -57,7 +61,9 @@ struct ColumnEvidence {
             addTimes(text, rows: rows)
             addDate(text, rows: rows)
         } else if text.contains(where: { (0x30...0x39).contains($0) }) {
+            addNumber(text, rows: rows)
             addDate(text, rows: rows)
+            if DurationText.iso(text) != nil { count(.durationWords, rows) }
         }
         if Vocabularies.boolean[text] != nil { count(.boolean, rows) }
         guard !isNumeric else { return }
@@ -68,10 +74,17 @@ struct ColumnEvidence {
     }
 
     private mutating func addNumber(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
-        let number = NumberSpelling.point.number(text)
+        let dress = NumberDress(text)
+        let bare = dress?.bare ?? text
+        let number = NumberSpelling.point.number(bare)
+        let grouped = number ?? NumberSpelling.pointWithGroups.number(bare)
+        let comma = NumberSpelling.comma.number(bare)
+        guard grouped != nil || comma != nil else { return }
+        numbers.add(text, dress?.sign, point: number, grouped: grouped, comma: comma, rows: rows)
         if number != nil { count(.pointNumber, rows) }
-        if number != nil || NumberSpelling.pointWithGroups.number(text) != nil { count(.groupedNumber, rows) }
-        if NumberSpelling.comma.number(text) != nil { count(.commaNumber, rows) }
+        if grouped != nil { count(.groupedNumber, rows) }
+        if comma != nil { count(.commaNumber, rows) }
+        guard dress == nil else { return }
         guard let number else { return }
         switch number {
         case .decimal(let digits, 0):
@@ -87,7 +100,8 @@ struct ColumnEvidence {
             count(.clock, rows)
         } else if DurationText.twoParts(text, .minutesAndSeconds) != nil {
             count(.twoParts, rows)
-        } else if DurationText.words(text) != nil {
+            if firstTwoParts == nil { firstTwoParts = Rejects.excerpt(text) }
+        } else if DurationText.words(text) != nil || DurationText.iso(text) != nil {
             count(.durationWords, rows)
         }
         if TimeOfDay(text) != nil { count(.timeOfDay, rows) }

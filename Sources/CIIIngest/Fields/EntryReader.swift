@@ -66,7 +66,7 @@ struct EntryReader {
         var values = EntryValues(count: column.entryCount)
         var numbers = [ReadNumber?](repeating: nil, count: column.entryCount)
         forEachValue { entry, text in
-            numbers[entry] = spelling.number(text)
+            numbers[entry] = spelling.amount(text)
             if numbers[entry] == nil { values.reject(entry, .notA(.number)) }
         }
         values.take(numbers)
@@ -77,7 +77,7 @@ struct EntryReader {
         var values = EntryValues(count: column.entryCount)
         var numbers = [ReadNumber?](repeating: nil, count: column.entryCount)
         forEachValue { entry, text in
-            if let number = spelling.number(text) {
+            if let number = spelling.amount(text) {
                 if given.contains(number.double) {
                     numbers[entry] = given == own ? number : Self.rescaled(number, from: given, to: own)
                 } else {
@@ -179,7 +179,7 @@ struct EntryReader {
         if let number = spelling.number(text) {
             return (number.double * Double(unit.milliseconds) * 1000).rounded()
         }
-        var milliseconds = DurationText.clock(text) ?? DurationText.words(text)
+        var milliseconds = DurationText.clock(text) ?? DurationText.words(text) ?? DurationText.iso(text)
         if milliseconds == nil, let twoParts { milliseconds = DurationText.twoParts(text, twoParts) }
         return milliseconds.map { Double($0) * 1000 }
     }

@@ -108,7 +108,7 @@ struct FieldRecognition {
             if field.need == .instant, let question = dateQuestion(column, field: field.name) {
                 notes.append(question)
             } else {
-                notes.append(.valuesDoNotFit(field: field.name, type: field.need.type))
+                notes.append(misfit(column, field))
             }
             take(
                 column,
@@ -199,15 +199,19 @@ struct FieldRecognition {
         case .boolean(let isInverse, let blankIsNo):
             if isInverse { result.notes.append(.inverted) }
             if blankIsNo { result.notes.append(.blankIsNo) }
-        case .duration:
+        case .duration(let spelling, _, _):
+            result.notes += chooser(column).numberNotes(spelling)
             let hasNumbers = evidence[column][.pointNumber] + evidence[column][.commaNumber] > 0
             result.unit = hasNumbers ? unit ?? .seconds : nil
             if hasNumbers, unit == nil { result.notes.append(.unitAssumed(.seconds)) }
-        case .rating(_, let given, let own) where given != own:
+        case .rating(let spelling, let given, let own) where given != own:
+            result.notes += chooser(column).numberNotes(spelling)
             result.notes.append(.rescaled(from: given, to: own))
+        case .rating(let spelling, _, _), .number(let spelling):
+            result.notes += chooser(column).numberNotes(spelling)
         case .instant(let order):
             result.notes += orderNotes(column, order)
-        case .category, .channel, .text, .number, .rating, .epoch: break
+        case .category, .channel, .text, .epoch: break
         }
         return result
     }
@@ -224,6 +228,17 @@ struct FieldRecognition {
         }
         guard dates.order == nil, let fileOrder else { return [] }
         return [.dateOrderFrom(order, column: headers[fileOrder.column])]
+    }
+
+    /// Why the column is not the field its header, or a person, says it is.
+    private func misfit(_ column: Int, _ field: FieldDescription) -> FieldNote {
+        let evidence = evidence[column]
+        if field.need == .duration, evidence.most(evidence[.twoParts] + evidence[.clock]),
+            let example = evidence.firstTwoParts
+        {
+            return .ambiguousClocks(example: example)
+        }
+        return .valuesDoNotFit(field: field.name, type: field.need.type)
     }
 
     /// The note that asks for the order of the column's dates; nil where that is not what it lacks.
@@ -247,7 +262,7 @@ struct FieldRecognition {
                 if let owner = owners[meaning.field.name] {
                     notes.append(.fieldTaken(field: meaning.field.name, by: headers[owner]))
                 } else if question == nil {
-                    notes.append(.valuesDoNotFit(field: meaning.field.name, type: meaning.field.need.type))
+                    notes.append(misfit(column, meaning.field))
                 }
             }
             let name = uniqueName(FieldName.plain(headers[column]))

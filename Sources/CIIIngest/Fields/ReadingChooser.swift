@@ -27,6 +27,12 @@ struct ReadingChooser {
         return grouped > comma ? (.pointWithGroups, grouped) : (.comma, comma)
     }
 
+    /// What decided how its numbers are written, and what was left out of them.
+    func numberNotes(_ spelling: NumberSpelling) -> [FieldNote] {
+        let isDecided = evidence[.commaNumber] < evidence[.pointNumber]
+        return evidence.numbers.notes(spelling, of: evidence.values, isDecided: isDecided)
+    }
+
     /// How the column is read as a field of that need; nil where under nine in ten values are of its type.
     func reading(for need: FieldDescription.Need, unit: DurationUnit?, scale: RatingScale?, isInverse: Bool)
         -> ColumnReading?
@@ -74,7 +80,8 @@ struct ReadingChooser {
         }
         let numbers = spelling
         let twoParts = header.twoParts == nil ? 0 : evidence[.twoParts]
-        let fitting = (numbers?.count ?? 0) + evidence[.clock] + evidence[.durationWords] + twoParts
+        let plainNumbers = max(0, (numbers?.count ?? 0) - evidence.numbers.dressed)
+        let fitting = plainNumbers + evidence[.clock] + evidence[.durationWords] + twoParts
         guard evidence.most(fitting) else { return nil }
         return .duration(numbers?.0 ?? .point, unit: unit ?? .seconds, twoParts: header.twoParts)
     }
@@ -106,8 +113,10 @@ struct ReadingChooser {
         let readings: [ColumnEvidence.Shape] = [.pointNumber, .groupedNumber, .commaNumber]
         guard readings.contains(where: { evidence.all($0) }) else { return (words, []) }
         guard let spelling else { return (words, [.ambiguousNumbers]) }
-        if let unit = header.unit { return (.duration(spelling.0, unit: unit, twoParts: nil), []) }
-        return (.number(spelling.0), [])
+        if let unit = header.unit, evidence.numbers.dressed == 0 {
+            return (.duration(spelling.0, unit: unit, twoParts: nil), [])
+        }
+        return (.number(spelling.0), numberNotes(spelling.0))
     }
 
     /// Words that repeat are a category; long ones that hardly do are text.

@@ -32,7 +32,7 @@ enum DurationText {
         return isNegative ? -total : total
     }
 
-    /// `90s`, `1h 5m`, `2 days 3 hours`, `1.5h`: numbers with units, the larger first.
+    /// `90s`, `1h 5m`, `2 days and 3 hours`, `1,5 h`, `2 days 03:04:05`: numbers with units, the larger first.
     static func words(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
         var position = 0
         let isNegative = sign(text, &position)
@@ -41,22 +41,79 @@ enum DurationText {
         while position < text.count {
             let start = position
             while position < text.count, isDigitOrMark(text[position]) { position += 1 }
-            let digits = UnsafeBufferPointer(rebasing: text[start..<position])
-            guard digits.count <= 12,
-                let number = NumberSpelling.point.number(digits) ?? NumberSpelling.comma.number(digits)
-            else { return nil }
+            if position < text.count, text[position] == UInt8(ascii: ":") {
+                guard lastUnit == DurationUnit.days.milliseconds,
+                    let clock = clock(UnsafeBufferPointer(rebasing: text[start...])),
+                    clock < DurationUnit.days.milliseconds
+                else { return nil }
+                total += Double(clock)
+                position = text.count
+                break
+            }
+            guard let number = number(UnsafeBufferPointer(rebasing: text[start..<position])) else {
+                return nil
+            }
             skipBlanks(text, &position)
-            let unitStart = position
-            while position < text.count, (0x61...0x7A).contains(text[position] | 0x20) { position += 1 }
-            guard let unit = units[UnsafeBufferPointer(rebasing: text[unitStart..<position])],
-                unit.milliseconds < lastUnit
-            else { return nil }
+            let word = MonthName.word(text, at: position)
+            position += word.count
+            guard let unit = units[word], unit.milliseconds < lastUnit else { return nil }
             lastUnit = unit.milliseconds
-            total += number.double * Double(unit.milliseconds)
-            skipBlanks(text, &position)
+            total += number * Double(unit.milliseconds)
+            skipJoint(text, &position)
         }
         guard lastUnit < Int64.max, let milliseconds = Int64(exactly: total.rounded()) else { return nil }
         return isNegative ? -milliseconds : milliseconds
+    }
+
+    /// `PT1H5M`, `P2DT3H`, `PT0.5S`: durations of ISO 8601 without years and months, which have no one length.
+    static func iso(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        var position = 0
+        var isNegative = sign(text, &position)
+        guard position < text.count, text[position] == UInt8(ascii: "P") else { return nil }
+        position += 1
+        var total = 0.0
+        var isTime = false
+        var lastUnit = Int64.max
+        while position < text.count {
+            if text[position] == UInt8(ascii: "T"), !isTime {
+                isTime = true
+                position += 1
+            }
+            if position < text.count, text[position] == UInt8(ascii: "-"), lastUnit == .max {
+                isNegative.toggle()
+                position += 1
+            }
+            let start = position
+            while position < text.count, isDigitOrMark(text[position]) { position += 1 }
+            guard position < text.count,
+                let number = number(UnsafeBufferPointer(rebasing: text[start..<position])),
+                let unit = isoUnit(text[position], isTime: isTime), unit.milliseconds < lastUnit
+            else { return nil }
+            position += 1
+            lastUnit = unit.milliseconds
+            total += number * Double(unit.milliseconds)
+        }
+        guard lastUnit < Int64.max, let milliseconds = Int64(exactly: total.rounded()) else { return nil }
+        return isNegative ? -milliseconds : milliseconds
+    }
+
+    private static func isoUnit(_ letter: UInt8, isTime: Bool) -> DurationUnit? {
+        switch (letter, isTime) {
+        case (UInt8(ascii: "W"), false): .weeks
+        case (UInt8(ascii: "D"), false): .days
+        case (UInt8(ascii: "H"), true): .hours
+        case (UInt8(ascii: "M"), true): .minutes
+        case (UInt8(ascii: "S"), true): .seconds
+        default: nil
+        }
+    }
+
+    /// The number before a unit; nil where its comma could as well stand between thousands.
+    private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Double? {
+        guard digits.count <= 12 else { return nil }
+        if let number = NumberSpelling.point.number(digits) { return number.double }
+        guard NumberSpelling.pointWithGroups.number(digits) == nil else { return nil }
+        return NumberSpelling.comma.number(digits)?.double
     }
 
     /// The words and letters for units of time, in English and Portuguese.
@@ -70,7 +127,7 @@ enum DurationText {
         ),
         (["s", "sec", "secs", "second", "seconds", "seg", "segs", "segundo", "segundos"], .seconds),
         (["m", "min", "mins", "minute", "minutes", "minuto", "minutos"], .minutes),
-        (["h", "hr", "hrs", "hour", "hours", "hora", "horas"], .hours),
+        (["h", "hr", "hrs", "hs", "hour", "hours", "hora", "horas"], .hours),
         (["d", "day", "days", "dia", "dias"], .days),
         (["w", "week", "weeks", "semana", "semanas"], .weeks),
     ])
@@ -99,6 +156,15 @@ enum DurationText {
 
     private static func isDigitOrMark(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2C
+    }
+
+    /// What stands between one number with a unit and the next: blanks, a comma, a point, `and`, `e`.
+    private static func skipJoint(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) {
+        while position < text.count, [0x20, 0x2C, 0x2E].contains(text[position]) { position += 1 }
+        for word in ["and ", "e "] where text[position...].starts(with: word.utf8) {
+            position += word.utf8.count
+        }
+        skipBlanks(text, &position)
     }
 
     private static func skipBlanks(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) {

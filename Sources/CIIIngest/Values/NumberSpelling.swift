@@ -42,7 +42,10 @@ enum NumberSpelling: Sendable {
                 if hasGroups, sinceGroup != 3 { return nil }
                 hasMark = true
             } else if byte == groupMark, !hasMark {
-                guard hasGroups ? sinceGroup == 3 : (1...3).contains(sinceGroup) else { return nil }
+                // No thousands begin with a zero: `0.125` has a decimal mark.
+                guard hasGroups ? sinceGroup == 3 : (1...3).contains(sinceGroup) && text[start] != 0x30 else {
+                    return nil
+                }
                 hasGroups = true
                 sinceGroup = 0
             } else {
@@ -57,6 +60,17 @@ enum NumberSpelling: Sendable {
             return .decimal(digits: isNegative ? -digits : digits, decimals: decimals)
         }
         return Self.real(text, from: start, exponentAt: position, isNegative: isNegative, mark: decimalMark)
+    }
+
+    /// The number without its percent or currency sign, or in the brackets of bookkeepers, who mean less than zero.
+    func amount(_ text: UnsafeBufferPointer<UInt8>) -> ReadNumber? {
+        if let number = number(text) { return number }
+        guard let dress = NumberDress(text), let number = number(dress.bare) else { return nil }
+        guard dress.isNegative else { return number }
+        switch number {
+        case .decimal(let digits, let decimals): return .decimal(digits: -digits, decimals: decimals)
+        case .real(let value): return .real(-value)
+        }
     }
 
     /// A number with an exponent or with more digits than an integer holds.

@@ -4,12 +4,17 @@ enum Vocabularies {
     static let missing = WordTable<Bool>([
         (
             [
-                "na", "n/a", "#n/a", "n.a.", "null", "(null)", "none", "[none]", "nil", "nan", "undefined",
-                "-", "--",
-                "---", "–", "—", "sem resposta", "nao informado", "nao se aplica", "nao avaliado",
-                "nao avaliada",
-                "sem avaliacao", "not applicable", "not available", "no answer", "not rated", "(blank)",
-                "(vazio)",
+                "na", "n/a", "#n/a", "#na", "<na>", "n.a.", "n/d", "n.d.", "nd", "n/i", "null", "(null)",
+                "<null>", "[null]", "#null!", "\\n", "nulo", "none", "(none)", "[none]", "<none>", "nil",
+                "nan",
+                "nat", "undefined", "missing", "(missing)", "empty", "(empty)", "<empty>", "blank", "(blank)",
+                "vazio", "(vazio)", "(em branco)", "em branco", "-", "--", "---", "–", "—", "?", ".", "...",
+                "#div/0!", "#value!", "#valor!", "#ref!", "#name?", "#nome?", "#num!", "sem resposta",
+                "sem avaliacao", "sem nota", "sem informacao", "sem dados", "nao informado", "nao informada",
+                "nao se aplica", "nao aplicavel", "nao avaliado", "nao avaliada", "nao avaliou",
+                "nao disponivel", "nao definido", "not applicable", "not available", "not set", "no answer",
+                "no response", "no rating", "no data", "not rated", "not ranked", "unrated", "nenhum",
+                "nenhuma",
             ], true
         )
     ])

@@ -1,0 +1,59 @@
+/// What stands around a number: a percent sign, the sign of a currency, brackets.
+struct NumberDress {
+    /// What the number is dressed in.
+    enum Sign: Hashable, Sendable {
+        case percent
+        /// The sign or code of a currency.
+        case currency(String)
+        case brackets
+    }
+
+    /// The number alone.
+    let bare: UnsafeBufferPointer<UInt8>
+    /// Whether a sign stood before the currency, or brackets around it all.
+    let isNegative: Bool
+    let sign: Sign
+
+    /// The longer of two signs that begin alike first.
+    private static let currencies = [
+        "R$", "US$", "U$", "A$", "C$", "$", "€", "£", "¥", "BRL", "USD", "EUR", "GBP",
+    ].map { ($0, Array($0.utf8)) }
+
+    /// The dress of the text; nil where it wears none.
+    init?(_ text: UnsafeBufferPointer<UInt8>) {
+        var inner = text
+        var isNegative = false
+        var sign: Sign?
+        if text.count > 2, text[0] == UInt8(ascii: "("), text[text.count - 1] == UInt8(ascii: ")") {
+            inner = UnsafeBufferPointer(rebasing: text[1..<(text.count - 1)]).trimmed
+            isNegative = true
+            sign = .brackets
+            if inner.first == UInt8(ascii: "-") { return nil }
+        }
+        if inner.last == UInt8(ascii: "%") {
+            inner = UnsafeBufferPointer(rebasing: inner.dropLast()).trimmed
+            sign = .percent
+        } else {
+            var start = 0
+            if inner.first == UInt8(ascii: "-") { start = 1 }
+            let unsigned = UnsafeBufferPointer(rebasing: inner[start...])
+            for (name, bytes) in Self.currencies {
+                if unsigned.starts(with: bytes) {
+                    inner = UnsafeBufferPointer(rebasing: unsigned.dropFirst(bytes.count)).trimmed
+                    if start == 1, inner.first == UInt8(ascii: "-") { return nil }
+                    isNegative = isNegative || start == 1
+                } else if inner.count > bytes.count, inner.suffix(bytes.count).elementsEqual(bytes) {
+                    inner = UnsafeBufferPointer(rebasing: inner.dropLast(bytes.count)).trimmed
+                } else {
+                    continue
+                }
+                sign = .currency(name)
+                break
+            }
+        }
+        guard let sign else { return nil }
+        bare = inner
+        self.isNegative = isNegative
+        self.sign = sign
+    }
+}
