@@ -24,6 +24,16 @@ struct DerivedFields {
         addAnswered()
     }
 
+    /// Whether a column of the file is meant to be that field and its values are not: what the file says badly is
+    /// not worked out from elsewhere as if it had said nothing.
+    private func isRefused(_ name: String) -> Bool {
+        accounts.contains { account in
+            account.notes.contains { note in
+                if case .valuesDoNotFit(name, _) = note { true } else { false }
+            }
+        }
+    }
+
     private func column(_ name: String) -> Column? {
         accounts.firstIndex { $0.isRecognised && $0.name == name }.map { columns[$0] }
     }
@@ -36,7 +46,7 @@ struct DerivedFields {
     }
 
     private mutating func addSpan(_ name: String, from startName: String, to endName: String) {
-        guard column(name) == nil, let starts = ticks(startName), let ends = ticks(endName) else { return }
+        guard column(name) == nil, !isRefused(name), let starts = ticks(startName), let ends = ticks(endName) else { return }
         var account = Self.account(name, .duration, formula: "\(endName) − \(startName)")
         var values = EntryValues(count: rowCount)
         for row in 0..<rowCount {
@@ -83,7 +93,7 @@ struct DerivedFields {
     }
 
     private mutating func addAnswered() {
-        guard column("answered") == nil else { return }
+        guard column("answered") == nil, !isRefused("answered") else { return }
         let sources = Self.answerFields.filter { ticks($0) != nil }
         guard !sources.isEmpty else { return }
         let columns = sources.compactMap { ticks($0) }

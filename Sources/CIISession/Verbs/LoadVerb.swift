@@ -152,7 +152,7 @@ struct LoadAccount {
             }
         }
         for note in log.account.notes { lines.append("note: \(note.sentence)") }
-        guard isFull else { return lines + zoneNote + (servedIndicators.isEmpty ? [usable] : []) }
+        guard isFull else { return lines + zoneNote + refusals + (servedIndicators.isEmpty ? [usable] : []) }
         let recognised = log.fields.filter { $0.isRecognised && !$0.isDerived }
         if !recognised.isEmpty { lines.append("fields: " + recognised.map(origin).joined(separator: ", ")) }
         let derived = log.fields.filter(\.isDerived)
@@ -202,6 +202,19 @@ struct LoadAccount {
                 + "load \"\(inert(log.account.source))\" map csat = \"Column\""
         }
         return "indicators: " + served.map(\.name).joined(separator: ", ")
+    }
+
+    /// Columns that are meant to be a field and were not taken as one.
+    private var refusals: [String] {
+        var lines: [String] = []
+        for field in log.fields {
+            for case .valuesDoNotFit(let wanted, let type) in field.notes {
+                let headers = field.headers.map { inert($0) }.joined(separator: " + ")
+                let note = FieldNote.valuesDoNotFit(field: wanted, type: type)
+                lines.append("note: \(headers): \(note.sentence); it is kept as `\(inert(field.name))`")
+            }
+        }
+        return lines
     }
 
     /// That times were read in a zone nobody chose, in one line however many columns hold them.
