@@ -50,8 +50,7 @@ extension LoadFailure {
             ["get the file again, or load what can be unpacked: `\(compression.command) FILE | cii -`"]
         case .notUTF8(let name, let encoding):
             ["convert it: `iconv -f \(encoding) -t UTF-8 \(quotedForShell(inert(name))) | cii -`"]
-        case .notJSONLines(let name):
-            ["one object a line: `jq -c '.[]' \(quotedForShell(inert(name))) | cii -`"]
+        case .notJSONLines(let name): ["an array is read too: `load \"\(inert(name))\" as json`"]
         case .unclosedQuote: ["close the quote, or double it where it is meant as a character"]
         case .tooManyColumns: ["the separator may have been found wrongly, or the file is not a log"]
         case .noSuchColumn(_, _, let nearest, let headers):
@@ -96,7 +95,7 @@ extension LoadFailure {
         ),
         (
             "load.not-json-lines",
-            "The file is one JSON array. Turn it into one object a line, for example with `jq -c '.[]'`."
+            "The file is one JSON array and was loaded `as jsonl`. Load it `as json`, or say no format: arrays are recognised."
         ),
         (
             "load.unclosed-quote",

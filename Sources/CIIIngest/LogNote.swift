@@ -14,6 +14,10 @@ public enum LogNote: Hashable, Sendable {
     case emptySurplus(lines: Int)
     /// A key occurs twice in one object; the last value counts.
     case repeatedKey(String, lines: Int)
+    /// The bracket that closes a JSON array is not there.
+    case unclosedArray
+    /// In a JSON array a comma lacks or is one too many, first on that line.
+    case strayCommas(line: Int)
 
     /// The note in words: lower case, no full stop.
     public var sentence: String {
@@ -27,6 +31,9 @@ public enum LogNote: Hashable, Sendable {
             "\(lines == 1 ? "one line has" : "\(lines) lines have") empty fields too many, which were left out"
         case .repeatedKey(let key, let lines):
             "the key `\(inert(key))` occurs twice in \(lines == 1 ? "one line" : "\(lines) lines"); the last value counts"
+        case .unclosedArray: "the JSON array is not closed; the file may be cut short"
+        case .strayCommas(let line):
+            "commas of the JSON array lack or are too many, first in line \(line); its objects were read all the same"
         }
     }
 }

@@ -82,8 +82,13 @@ import Testing
         let covered = rejected.flatMap { Array($0.line...$0.lastLine) }
         let isOtherwise = log.account.compression != nil || log.account.encoding.hasPrefix("UTF-16")
         #expect(isOtherwise || lines.read == physicalLines(bytes), "lines, \(place)")
-        #expect(covered.count == lines.rejected, "rejected lines, \(place)")
-        #expect(Set(covered).count == covered.count, "a line rejected twice, \(place)")
+        if log.account.format == "json" {
+            // Several objects may share a line, which counts as loaded when one of them was.
+            #expect(Set(covered).count >= lines.rejected, "rejected lines, \(place)")
+        } else {
+            #expect(covered.count == lines.rejected, "rejected lines, \(place)")
+            #expect(Set(covered).count == covered.count, "a line rejected twice, \(place)")
+        }
         #expect(covered.allSatisfy { $0 >= 1 && $0 <= lines.read }, "line numbers, \(place)")
         #expect(log.table.rowCount == log.account.rowsLoaded, "rows, \(place)")
         #expect(log.table.columns.count == log.fields.count, "columns, \(place)")

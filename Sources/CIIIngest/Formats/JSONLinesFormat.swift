@@ -1,14 +1,11 @@
 /// JSON lines: one object on each line.
 struct JSONLinesFormat: LogFormat {
     let name = "jsonl"
-    let extensions = ["jsonl", "ndjson", "json"]
+    let extensions = ["jsonl", "ndjson"]
 
     func resembles(_ beginning: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = Self.firstVisible(beginning) else { return false }
-        if beginning[first] == UInt8(ascii: "{") { return true }
-        guard beginning[first] == UInt8(ascii: "[") else { return false }
-        let rest = UnsafeBufferPointer(rebasing: beginning[(first + 1)...])
-        return Self.firstVisible(rest).map { rest[$0] == UInt8(ascii: "{") } ?? false
+        return beginning[first] == UInt8(ascii: "{")
     }
 
     func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
@@ -16,11 +13,12 @@ struct JSONLinesFormat: LogFormat {
         if let first = Self.firstVisible(window.bytes), window.bytes[first] == UInt8(ascii: "[") {
             throw .notJSONLines(name: watch.name)
         }
-        var reader = JSONLinesReader()
+        var reader = MemberLinesReader(JSONObjectParser())
         try reader.read(window, into: &log, watch: watch)
     }
 
-    private static func firstVisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    /// The offset of the first byte that is not blank.
+    static func firstVisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         bytes.firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     }
 }

@@ -2,14 +2,7 @@
 ///
 /// Nested objects give names such as `agent.name`; an array of plain values gives them joined by `, `, any other array
 /// its own text. `null` and an empty array give an empty value. The parser keeps its room from one object to the next.
-struct JSONObjectParser {
-    /// A name and its value.
-    struct Member {
-        /// The name in `paths`.
-        var path: Range<Int>
-        var value: FieldExtent
-    }
-
+struct JSONObjectParser: MemberParser {
     /// What is wrong, and at which byte.
     struct Failure: Error {
         var problem: JSONProblem
@@ -19,19 +12,17 @@ struct JSONObjectParser {
     /// How deep objects and arrays may be nested.
     static let depthLimit = 64
 
-    private(set) var members: [Member] = []
+    private(set) var members: [RecordMember] = []
     private var paths: [UInt8] = []
     /// The name of the object being read.
     private var prefix: [UInt8] = []
     private var cursor = JSONCursor()
 
-    /// The bytes of a member's name.
-    func path(of member: Member) -> ArraySlice<UInt8> { paths[member.path] }
+    func path(of member: RecordMember) -> ArraySlice<UInt8> { paths[member.path] }
 
-    /// Reads the object; `offset` is where `bytes` begins in the window, for values that stand there as they are.
     mutating func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, offset: Int, scratch: inout [UInt8]
-    ) -> Failure? {
+    ) -> Reject.Reason? {
         members.removeAll(keepingCapacity: true)
         paths.removeAll(keepingCapacity: true)
         prefix.removeAll(keepingCapacity: true)
@@ -44,7 +35,7 @@ struct JSONObjectParser {
             guard cursor.isAtEnd else { throw cursor.failure(.afterEnd) }
             return nil
         } catch {
-            return error
+            return .malformedJSON(error.problem, byteColumn: error.offset + 1)
         }
     }
 
@@ -67,7 +58,7 @@ struct JSONObjectParser {
                 let value = try value(depth: depth, scratch: &scratch)
                 let start = paths.count
                 paths.append(contentsOf: prefix)
-                members.append(Member(path: start..<paths.count, value: value))
+                members.append(RecordMember(path: start..<paths.count, value: value))
             }
             prefix.removeLast(prefix.count - outer)
             cursor.skipBlanks()

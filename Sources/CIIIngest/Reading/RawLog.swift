@@ -5,6 +5,8 @@ struct RawLog {
         var row: Int
         var line: Int
         var lastLine: Int
+        /// How many lines are counted as its own.
+        var owned: Int
         var byteColumn: Int
         var text: [UInt8]
     }
@@ -38,22 +40,25 @@ struct RawLog {
 
     /// Notes the lines of a loaded row; a row with suspect bytes is noted so.
     mutating func noteRow(
-        _ row: Int, line: Int, through lastLine: Int, record: UnsafeBufferPointer<UInt8>
+        _ row: Int, line: Int, through lastLine: Int, owned: Int? = nil,
+        record: UnsafeBufferPointer<UInt8>
     ) {
         lineIndex.append(row: row, line: line)
-        lines.loaded += lastLine - line + 1
+        let owned = owned ?? lastLine - line + 1
+        lines.loaded += owned
         guard let invalid = encoding.examineWhereNeeded(record) else { return }
         suspects.append(
             SuspectRow(
-                row: row, line: line, lastLine: lastLine, byteColumn: invalid + 1,
+                row: row, line: line, lastLine: lastLine, owned: owned, byteColumn: invalid + 1,
                 text: Array(record.prefix(Rejects.textLimit + 1))))
     }
 
-    /// Notes a record that is not loaded.
+    /// Notes a record that is not loaded; `owned` is how many lines are counted as its own, all of them where nil.
     mutating func reject(
-        _ reason: Reject.Reason, line: Int, through lastLine: Int, record: UnsafeBufferPointer<UInt8>
+        _ reason: Reject.Reason, line: Int, through lastLine: Int, owned: Int? = nil,
+        record: UnsafeBufferPointer<UInt8>
     ) {
-        lines.rejected += lastLine - line + 1
+        lines.rejected += owned ?? lastLine - line + 1
         rejects.rejectLine(line, through: lastLine, reason, text: record)
     }
 }

@@ -20,13 +20,12 @@ extension RawLog {
             return []
         }
         for suspect in suspects {
-            let count = suspect.lastLine - suspect.line + 1
-            lines.loaded -= count
+            lines.loaded -= suspect.owned
             suspect.text.withUnsafeBufferPointer {
                 reject(
                     utf16 == nil ? .invalidUTF8(byteColumn: suspect.byteColumn) : .brokenUTF16,
                     line: suspect.line,
-                    through: suspect.lastLine,
+                    through: suspect.lastLine, owned: suspect.owned,
                     record: $0)
             }
         }

@@ -1,0 +1,75 @@
+/// Takes records of named values from a window, one on each line.
+struct MemberLinesReader<Parser: MemberParser> {
+    private var rows: MemberRows<Parser>
+    private var position = 0
+    private var line = 1
+
+    init(_ parser: Parser) { rows = MemberRows(parser) }
+
+    /// Reads to the end of the input.
+    mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
+        rows.rebase(window)
+        while true {
+            if position == window.count, window.isAtEnd { break }
+            guard let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) else {
+                if window.count - position > RecordScanner.recordLimit {
+                    try leaveOut(window, log: &log, watch: watch)
+                } else {
+                    try refill(window, log: &log, watch: watch)
+                }
+                continue
+            }
+            if end - position > RecordScanner.recordLimit {
+                try leaveOut(window, log: &log, watch: watch)
+                continue
+            }
+            takeLine(window, end: end, log: &log)
+            position = end
+            line += 1
+            rows.flushWhereFull(into: &log)
+        }
+        rows.finish(&log)
+    }
+
+    private mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
+        throws(LoadFailure)
+    {
+        rows.flush(into: &log)
+        window.discard(position)
+        position = 0
+        try window.fillForRescan()
+        rows.rebase(window)
+        try watch.tick(window, rows: log.rowCount)
+    }
+
+    private mutating func takeLine(_ window: ByteWindow, end: Int, log: inout RawLog) {
+        let record = UnsafeBufferPointer(rebasing: window.bytes[position..<end])
+        if record.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
+            log.lines.blank += 1
+            return
+        }
+        switch rows.take(record, offset: position, log: &log) {
+        case .row: log.noteRow(rows.nextRow(log) - 1, line: line, through: line, record: record)
+        case .rejected(let reason): log.reject(reason, line: line, through: line, record: record)
+        case .blank: log.lines.blank += 1
+        }
+    }
+
+    private mutating func leaveOut(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
+        throws(LoadFailure)
+    {
+        log.reject(
+            .lineTooLong(limit: RecordScanner.recordLimit), line: line, through: line,
+            record: UnsafeBufferPointer(rebasing: window.bytes[position...]))
+        while true {
+            if let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) {
+                position = end
+                break
+            }
+            // A carriage return at the very end is kept, because a line feed may follow it.
+            position = window.bytes.last == 0x0D ? window.count - 1 : window.count
+            try refill(window, log: &log, watch: watch)
+        }
+        line += 1
+    }
+}
