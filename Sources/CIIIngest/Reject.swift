@@ -29,6 +29,8 @@ public struct Reject: Equatable, Sendable {
         case lineTooLong(limit: Int)
         /// Not a JSON object, from that byte of the line on.
         case malformedJSON(JSONProblem, byteColumn: Int)
+        /// Not a line of logfmt, from that byte of the line on.
+        case malformedLogfmt(LogfmtProblem, byteColumn: Int)
         /// More different keys in the file than are held.
         case tooManyKeys(limit: Int)
         /// Not a value of the column's type.
@@ -61,6 +63,13 @@ public enum JSONProblem: String, CaseIterable, Sendable {
     case afterEnd = "nothing was expected after the object"
 }
 
+/// What can be wrong with a line of logfmt.
+public enum LogfmtProblem: String, CaseIterable, Sendable {
+    case key = "a key was expected"
+    case quote = "a quote that is closed was expected"
+    case blank = "a blank was expected after the quote"
+}
+
 extension Reject.Reason {
     /// The reason in words: lower case, no full stop.
     public var sentence: String {
@@ -72,6 +81,7 @@ extension Reject.Reason {
         case .brokenUTF16: "half of a character of UTF-16"
         case .lineTooLong(let limit): "longer than \(limit) bytes"
         case .malformedJSON(let problem, let column): "not JSON at byte \(column): \(problem.rawValue)"
+        case .malformedLogfmt(let problem, let column): "not logfmt at byte \(column): \(problem.rawValue)"
         case .tooManyKeys(let limit): "more than \(limit) different keys in the file"
         case .notA(let type): "\(type.phrase) was expected"
         case .outOfScale(let worst, let best): "outside the scale \(shortest(worst))…\(shortest(best))"
@@ -91,6 +101,7 @@ extension Reject.Reason {
         case .brokenUTF16: "broken-utf16"
         case .lineTooLong: "line-too-long"
         case .malformedJSON: "malformed-json"
+        case .malformedLogfmt: "malformed-logfmt"
         case .tooManyKeys: "too-many-keys"
         case .notA: "wrong-type"
         case .outOfScale: "out-of-scale"

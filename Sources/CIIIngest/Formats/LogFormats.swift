@@ -1,7 +1,9 @@
 /// The log formats that can be read.
 public enum LogFormats {
     /// In the order in which they are tried; the last one takes what no other wants.
-    static let all: [any LogFormat] = [JSONFormat(), JSONLinesFormat(), SeparatedTextFormat()]
+    static let all: [any LogFormat] = [
+        JSONFormat(), JSONLinesFormat(), LogfmtFormat(), SeparatedTextFormat(),
+    ]
 
     /// Their names.
     public static var names: [String] { all.map(\.name) }
