@@ -14,6 +14,12 @@ public enum LogNote: Hashable, Sendable {
     case emptySurplus(lines: Int)
     /// A key occurs twice in one object; the last value counts.
     case repeatedKey(String, lines: Int)
+    /// Lines of titles stand before the header.
+    case titles(lines: Int)
+    /// Lines that begin with `#` were taken as remarks.
+    case comments(lines: Int)
+    /// The header occurs again further on, that many times.
+    case repeatedHeaderLines(Int)
     /// The bracket that closes a JSON array is not there.
     case unclosedArray
     /// In a JSON array a comma lacks or is one too many, first on that line.
@@ -31,6 +37,16 @@ public enum LogNote: Hashable, Sendable {
             "\(lines == 1 ? "one line has" : "\(lines) lines have") empty fields too many, which were left out"
         case .repeatedKey(let key, let lines):
             "the key `\(inert(key))` occurs twice in \(lines == 1 ? "one line" : "\(lines) lines"); the last value counts"
+        case .titles(let lines):
+            lines == 1
+                ? "a line before the header was taken as a title"
+                : "\(lines) lines before the header were taken as titles"
+        case .comments(let lines):
+            lines == 1
+                ? "one line that begins with `#` was taken as a remark"
+                : "\(lines) lines that begin with `#` were taken as remarks"
+        case .repeatedHeaderLines(let count):
+            "the header occurs \(count == 1 ? "once" : "\(count) times") more further on and was left out there"
         case .unclosedArray: "the JSON array is not closed; the file may be cut short"
         case .strayCommas(let line):
             "commas of the JSON array lack or are too many, first in line \(line); its objects were read all the same"

@@ -11,8 +11,11 @@ enum LogRendering {
         if let character = account.separator { separator = character == "\t" ? "tab" : String(character) }
         lines.append("format \(account.format), separator \(separator), \(account.encoding)")
         let tally = account.lines
+        let before =
+            (tally.title > 0 ? " + title \(tally.title)" : "")
+            + (tally.comment > 0 ? " + comment \(tally.comment)" : "")
         lines.append(
-            "lines \(tally.read) = header \(tally.header) + blank \(tally.blank) + loaded \(tally.loaded)"
+            "lines \(tally.read) = header \(tally.header)\(before) + blank \(tally.blank) + loaded \(tally.loaded)"
                 + " + rejected \(tally.rejected)")
         lines.append(
             "rows \(account.rowsLoaded), records rejected \(account.rowsRejected), values rejected \(account.valuesRejected)"

@@ -9,9 +9,9 @@ struct SeparatedTextFormat: LogFormat {
         try window.fill(upTo: watch.sampleSize)
         let sample = UnsafeBufferPointer(rebasing: window.bytes.prefix(watch.sampleSize))
         let isWhole = window.isAtEnd && sample.count == window.count
-        let separator = SeparatorFinder.separator(of: sample, isWhole: isWhole)
-        log.separator = separator
-        var reader = SeparatedTextReader(separator: separator)
+        let finding = SeparatorFinder.finding(in: sample, isWhole: isWhole)
+        log.separator = finding.separator
+        var reader = SeparatedTextReader(separator: finding.separator, titles: finding.titles)
         try reader.read(window, into: &log, watch: watch)
     }
 }

@@ -15,13 +15,23 @@ struct SeparatedTextReader {
     private var lastHeaderIsEmpty = false
     private var firstUnclosed: Int?
 
-    init(separator: UInt8) { scanner = RecordScanner(separator: separator) }
+    /// How many titles are still to come before the header.
+    private var titles: Int
+    /// The record of the header without its line end.
+    private var header: [UInt8] = []
+    private var repeatedHeaders = 0
+
+    init(separator: UInt8, titles: Int) {
+        scanner = RecordScanner(separator: separator)
+        self.titles = titles
+    }
 
     /// Reads to the end of the input.
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
         batch.base = window.base
         while true {
             if position == window.count, window.isAtEnd { break }
+            if log.headerLine == nil, try takeComment(window, log: &log, watch: watch) { continue }
             let mark = batch.extents.count
             let outcome = scanner.scan(window.bytes, from: position, atEnd: window.isAtEnd, into: &batch)
             switch outcome {
@@ -43,6 +53,9 @@ struct SeparatedTextReader {
             if batch.extents.count >= Self.batchCells { log.take(&batch) }
         }
         log.take(&batch)
+        if log.lines.title > 0 { log.notes.append(.titles(lines: log.lines.title)) }
+        if log.lines.comment > 0 { log.notes.append(.comments(lines: log.lines.comment)) }
+        if repeatedHeaders > 0 { log.notes.append(.repeatedHeaderLines(repeatedHeaders)) }
         if surplusLines > 0 { log.notes.append(.emptySurplus(lines: surplusLines)) }
         if log.rowCount == 0, let firstUnclosed, log.rejects.lineCount == 1 {
             throw .unclosedQuote(name: watch.name, line: firstUnclosed)
@@ -77,7 +90,13 @@ struct SeparatedTextReader {
             rejectUnclosed(window, quote: stray, linesBefore: before, scanned: end - position, log: &log)
             return
         }
-        if log.headerLine == nil, !isBlank {
+        if log.headerLine == nil, !isBlank, titles > 0 {
+            batch.extents.removeLast(found)
+            _ = log.encoding.examineWhereNeeded(record)
+            titles -= 1
+            log.lines.title += lines
+        } else if log.headerLine == nil, !isBlank {
+            header = Array(record.withoutLineEnd)
             try takeHeader(from: mark, log: &log, watch: watch)
             _ = log.encoding.examineWhereNeeded(record)
             log.lines.header += lines
@@ -85,6 +104,16 @@ struct SeparatedTextReader {
         } else if isBlank {
             batch.extents.removeLast(found)
             log.lines.blank += lines
+        } else if found == batch.stride, found > 1, isHeader(record) {
+            // Exports that were put one after another, each with its header.
+            batch.extents.removeLast(found)
+            repeatedHeaders += 1
+            log.lines.header += lines
+        } else if found != batch.stride, lines == 1,
+            CommentLine.begins(record, at: 0, atEnd: true) == true
+        {
+            batch.extents.removeLast(found)
+            log.lines.comment += 1
         } else if let reason = misfit(mark: mark, found: found) {
             batch.extents.removeLast(found)
             log.reject(reason, line: line, through: lastLine, record: record)
@@ -94,6 +123,33 @@ struct SeparatedTextReader {
         }
         position = end
         line = lastLine + 1
+    }
+
+    private func isHeader(_ record: UnsafeBufferPointer<UInt8>) -> Bool {
+        // Lengths differ for nearly every record, which spares comparing the bytes.
+        guard record.count >= header.count, record.count <= header.count + 2 else { return false }
+        return record.withoutLineEnd.elementsEqual(header)
+    }
+
+    /// Steps over a comment before the header; false where there is none.
+    private mutating func takeComment(
+        _ window: ByteWindow, log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> Bool {
+        guard let begins = CommentLine.begins(window.bytes, at: position, atEnd: window.isAtEnd) else {
+            try refill(window, log: &log, watch: watch)
+            return true
+        }
+        guard begins else { return false }
+        if let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) {
+            position = end
+            line += 1
+            log.lines.comment += 1
+        } else if window.count - position > RecordScanner.recordLimit {
+            try leaveOut(window, log: &log, watch: watch)
+        } else {
+            try refill(window, log: &log, watch: watch)
+        }
+        return true
     }
 
     private func isBlank(from mark: Int) -> Bool {

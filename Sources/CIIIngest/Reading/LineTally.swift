@@ -2,6 +2,10 @@
 public struct LineTally: Equatable, Sendable {
     /// Lines that name the columns.
     public var header = 0
+    /// Lines of titles before the header.
+    public var title = 0
+    /// Lines that are remarks.
+    public var comment = 0
     /// Lines without a value.
     public var blank = 0
     /// Lines of rows that were loaded.
@@ -10,5 +14,5 @@ public struct LineTally: Equatable, Sendable {
     public var rejected = 0
 
     /// All lines: the sum of the others.
-    public var read: Int { header + blank + loaded + rejected }
+    public var read: Int { header + title + comment + blank + loaded + rejected }
 }
