@@ -32,6 +32,12 @@ public enum FieldNote: Hashable, Sendable {
     case unitAssumed(DurationUnit)
     /// Ratings were given on another scale and brought to the field's own.
     case rescaled(from: RatingScale, to: RatingScale)
+    /// The numbers are the codes 103…-103 of Freshdesk.
+    case ratingCodes
+    /// No other grades stand beside words such as `good` and `bad`, which are therefore the ends of the scale.
+    case ratingEnds
+    /// Single letters are the statuses of LiveAgent.
+    case statusLetters
     /// The column says the opposite, such as `Abandoned`.
     case inverted
     /// Only yes is ever marked, so a blank cell is no.
@@ -84,6 +90,9 @@ public enum FieldNote: Hashable, Sendable {
             "`\(example)` may be minutes and seconds or hours and minutes; a header that ends in (mm:ss) or (hh:mm) tells"
         case .unitAssumed(let unit): "no unit is named; read as \(unit.rawValue)"
         case .rescaled(let given, let own): "rescaled from \(scaleText(given)) to \(scaleText(own))"
+        case .ratingCodes: "nothing but codes 103…-103 stands there: 103 is best, 100 the middle, -103 worst"
+        case .ratingEnds: "words such as good and bad are best and worst, because no other grades stand there"
+        case .statusLetters: "nothing but single letters stands there, read as the statuses of LiveAgent"
         case .inverted: "turned round: yes there is no here"
         case .blankIsNo: "only yes is marked; a blank cell is no"
         case .halfInstant(let rows):

@@ -4,6 +4,7 @@ struct ColumnEvidence {
     enum Shape: Int, CaseIterable {
         case pointNumber, groupedNumber, commaNumber, identifierNumber, boolean, cross, outcome, rating,
             channel
+        case gradeWord, endWord, ratingCode, middleCode, statusLetter
         case clock, twoParts, durationWords, timeOfDay, date, dateWithTime, dateWithOffset
         case epochSeconds, epochMilliseconds, epochMicroseconds
     }
@@ -66,10 +67,12 @@ struct ColumnEvidence {
             if DurationText.iso(text) != nil { count(.durationWords, rows) }
         }
         if Vocabularies.boolean[text] != nil { count(.boolean, rows) }
+        if isNumeric, RatingText(text) != nil { count(.rating, rows) }
         guard !isNumeric else { return }
         if text.count == 1, text[0] | 0x20 == UInt8(ascii: "x") { count(.cross, rows) }
         if Vocabularies.outcome[text] != nil { count(.outcome, rows) }
-        if Vocabularies.ratings[text] != nil { count(.rating, rows) }
+        addRating(text, rows: rows)
+        if text.count == 1, Vocabularies.status(letter: text[0]) != nil { count(.statusLetter, rows) }
         if Vocabularies.channels[text] != nil { count(.channel, rows) }
     }
 
@@ -88,11 +91,23 @@ struct ColumnEvidence {
         guard let number else { return }
         switch number {
         case .decimal(let digits, 0):
+            if Vocabularies.ratingCode(digits) != nil { count(.ratingCode, rows) }
+            if digits == 100 { count(.middleCode, rows) }
             if text.count > 1, text[0] == 0x30 { count(.identifierNumber, rows) }
             addEpoch(Double(digits), rows: rows)
         case .decimal: addEpoch(number.double, rows: rows)
         case .real: if text.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { count(.identifierNumber, rows) }
         }
+    }
+
+    private mutating func addRating(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
+        guard let word = Vocabularies.ratings[text] else {
+            if RatingText(text) != nil { count(.rating, rows) }
+            return
+        }
+        count(.rating, rows)
+        if word.isGrade { count(.gradeWord, rows) }
+        if case .graded = word { count(.endWord, rows) }
     }
 
     private mutating func addTimes(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {

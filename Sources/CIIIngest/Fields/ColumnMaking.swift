@@ -41,6 +41,8 @@ struct ColumnMaking {
         switch assignment.reading {
         case .category: column = Self.category(raw, codes, values, assignment.name, canonical: false)
         case .channel: column = Self.category(raw, codes, values, assignment.name, canonical: true)
+        case .status(let letters):
+            column = Self.statuses(raw, codes, values, assignment.name, letters: letters)
         case .text: column = Self.text(raw, codes, values, assignment.name)
         case .boolean: column = Self.boolean(codes, values, assignment.name)
         case .number, .rating: column = Self.number(codes, values, assignment.name)
@@ -74,10 +76,10 @@ struct ColumnMaking {
             }
         }
         account.missing += account.offered + account.unoffered
-        if case .rating(_, let given, let own) = assignment.reading {
-            account.scale = own
+        if case .rating(let reading) = assignment.reading {
+            account.scale = reading.own
             if outside * 20 > account.present {
-                account.notes.append(.scaleDoubtful(outside: outside, scale: given))
+                account.notes.append(.scaleDoubtful(outside: outside, scale: reading.given))
             }
         }
         return account
@@ -114,6 +116,23 @@ struct ColumnMaking {
             } else {
                 own[entry] = maker.code(of: text)
             }
+        }
+        for code in codes { maker.append(code: own[Int(code)]) }
+        return maker.finish(name: name)
+    }
+
+    private static func statuses(
+        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String, letters: Bool
+    ) -> Column {
+        var maker = CategoryMaker(capacity: codes.count)
+        var own = [Int](repeating: -1, count: raw.entryCount)
+        raw.forEachEntry { entry, cell in
+            guard values.states[entry] == .value else { return }
+            let text = cell.trimmed
+            let word =
+                letters && text.count == 1
+                ? Vocabularies.status(letter: text[0]) : Vocabularies.statuses[text]
+            own[entry] = word?.withUTF8Buffer { maker.code(of: $0) } ?? maker.code(of: text)
         }
         for code in codes { maker.append(code: own[Int(code)]) }
         return maker.finish(name: name)

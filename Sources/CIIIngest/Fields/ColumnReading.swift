@@ -3,12 +3,14 @@ enum ColumnReading {
     case category
     /// Words brought to the canonical names of channels.
     case channel
+    /// Words brought to the canonical statuses; single letters too, where the column holds nothing else.
+    case status(letters: Bool)
     case text
     /// Yes and no; where only yes is ever marked, as with `x`, a blank cell is no.
     case boolean(isInverse: Bool, blankIsNo: Bool)
     case number(NumberSpelling)
-    /// Numbers and words on the scale `given`, brought to the scale `own`.
-    case rating(NumberSpelling, given: RatingScale, own: RatingScale)
+    /// Numbers, words and signs on one scale, brought to that of the field.
+    case rating(RatingReading)
     case instant(DateOrder)
     case epoch(EpochUnit)
     /// Clock times, words with units, and plain numbers of `unit`.
@@ -16,7 +18,7 @@ enum ColumnReading {
 
     var type: ValueType {
         switch self {
-        case .category, .channel: .category
+        case .category, .channel, .status: .category
         case .text: .text
         case .boolean: .boolean
         case .number: .number

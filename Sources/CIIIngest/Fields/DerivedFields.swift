@@ -46,7 +46,8 @@ struct DerivedFields {
     }
 
     private mutating func addSpan(_ name: String, from startName: String, to endName: String) {
-        guard column(name) == nil, !isRefused(name), let starts = ticks(startName), let ends = ticks(endName) else { return }
+        guard column(name) == nil, !isRefused(name), let starts = ticks(startName), let ends = ticks(endName)
+        else { return }
         var account = Self.account(name, .duration, formula: "\(endName) − \(startName)")
         var values = EntryValues(count: rowCount)
         for row in 0..<rowCount {

@@ -21,10 +21,10 @@ struct EntryReader {
     /// Reads the entries as what they are said to be; words keep only whether there is a value.
     mutating func values(_ reading: ColumnReading) -> EntryValues {
         switch reading {
-        case .category, .channel, .text: words()
+        case .category, .channel, .status, .text: words()
         case .boolean(let isInverse, let blankIsNo): booleans(isInverse: isInverse, blankIsNo: blankIsNo)
         case .number(let spelling): numbers(spelling)
-        case .rating(let spelling, let given, let own): ratings(spelling, given: given, own: own)
+        case .rating(let reading): ratings(reading)
         case .instant(let order): instants(order)
         case .epoch(let unit): epochs(unit)
         case .duration(let spelling, let unit, let twoParts): durations(spelling, unit, twoParts)
@@ -73,46 +73,19 @@ struct EntryReader {
         return values
     }
 
-    private func ratings(_ spelling: NumberSpelling, given: RatingScale, own: RatingScale) -> EntryValues {
+    private func ratings(_ reading: RatingReading) -> EntryValues {
         var values = EntryValues(count: column.entryCount)
         var numbers = [ReadNumber?](repeating: nil, count: column.entryCount)
         forEachValue { entry, text in
-            if let number = spelling.amount(text) {
-                if given.contains(number.double) {
-                    numbers[entry] = given == own ? number : Self.rescaled(number, from: given, to: own)
-                } else {
-                    values.reject(entry, .outOfScale(worst: given.worst, best: given.best))
-                }
-                return
-            }
-            switch Vocabularies.ratings[text] {
-            case .share(let share): numbers[entry] = Self.decimal(own.worst + share * (own.best - own.worst))
+            switch reading.read(text) {
+            case .rating(let number): numbers[entry] = number
             case .offered: values.states[entry] = .offered
             case .unoffered: values.states[entry] = .unoffered
-            case nil: values.reject(entry, .notA(.rating))
+            case .rejected(let reason): values.reject(entry, reason)
             }
         }
         values.take(numbers)
         return values
-    }
-
-    private static func rescaled(_ number: ReadNumber, from given: RatingScale, to own: RatingScale)
-        -> ReadNumber
-    {
-        let share = (number.double - given.worst) / (given.best - given.worst)
-        return decimal(own.worst + share * (own.best - own.worst))
-    }
-
-    /// The value to six decimals, which is exact for every usual scale.
-    private static func decimal(_ value: Double) -> ReadNumber {
-        guard value.magnitude < 1e9 else { return .real(value) }
-        var digits = Int64((value * 1e6).rounded())
-        var decimals = 6
-        while decimals > 0, digits % 10 == 0 {
-            digits /= 10
-            decimals -= 1
-        }
-        return .decimal(digits: digits, decimals: decimals)
     }
 
     private mutating func instants(_ order: DateOrder) -> EntryValues {

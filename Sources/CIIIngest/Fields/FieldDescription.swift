@@ -8,6 +8,8 @@ public struct FieldDescription: Equatable, Sendable {
         case identifier
         /// The name of a channel, brought to its canonical word.
         case channel
+        /// Where an interaction stands, brought to its canonical word.
+        case status
         /// Free text.
         case text
         /// Yes or no.
@@ -24,7 +26,7 @@ public struct FieldDescription: Equatable, Sendable {
         /// The type of the values.
         public var type: ValueType {
             switch self {
-            case .category, .identifier, .channel: .category
+            case .category, .identifier, .channel, .status: .category
             case .text: .text
             case .boolean: .boolean
             case .number: .number

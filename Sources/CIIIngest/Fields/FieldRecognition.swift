@@ -204,16 +204,22 @@ struct FieldRecognition {
             let hasNumbers = evidence[column][.pointNumber] + evidence[column][.commaNumber] > 0
             result.unit = hasNumbers ? unit ?? .seconds : nil
             if hasNumbers, unit == nil { result.notes.append(.unitAssumed(.seconds)) }
-        case .rating(let spelling, let given, let own) where given != own:
-            result.notes += chooser(column).numberNotes(spelling)
-            result.notes.append(.rescaled(from: given, to: own))
-        case .rating(let spelling, _, _), .number(let spelling):
-            result.notes += chooser(column).numberNotes(spelling)
+        case .rating(let reading): result.notes += ratingNotes(column, reading)
+        case .number(let spelling): result.notes += chooser(column).numberNotes(spelling)
+        case .status(let letters): if letters { result.notes.append(.statusLetters) }
         case .instant(let order):
             result.notes += orderNotes(column, order)
         case .category, .channel, .text, .epoch: break
         }
         return result
+    }
+
+    private func ratingNotes(_ column: Int, _ reading: RatingReading) -> [FieldNote] {
+        if reading.isCoded { return [.ratingCodes] }
+        var notes = chooser(column).numberNotes(reading.spelling)
+        if reading.given != reading.own { notes.append(.rescaled(from: reading.given, to: reading.own)) }
+        if reading.wordsStandAlone, evidence[column][.endWord] > 0 { notes.append(.ratingEnds) }
+        return notes
     }
 
     private func orderNotes(_ column: Int, _ order: DateOrder) -> [FieldNote] {

@@ -27,7 +27,7 @@ extension FieldVocabulary {
             "escalated", .boolean, "whether it went to a higher level", aliases: ["escalado"],
             headers: ["IsEscalated", "Escalation", "Escalado", "Escalada", "Escalonado"]),
         FieldDescription(
-            "status", .category, "where it stands: new, open, solved, …", aliases: ["situacao"],
+            "status", .status, "where it stands: new, open, solved, …", aliases: ["situacao"],
             headers: [
                 "baseStatus", "Ticket status", "hs_pipeline_stage", "State", "Situação", "Estado",
                 "Status do ticket",

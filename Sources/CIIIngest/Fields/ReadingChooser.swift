@@ -43,6 +43,9 @@ struct ReadingChooser {
         case .identifier: return evidence.most(evidence[.date]) ? nil : .category
         case .channel:
             return evidence.most(evidence[.date]) || evidence.most(evidence[.clock]) ? nil : .channel
+        case .status:
+            return evidence.most(evidence[.date]) || evidence.most(evidence[.clock])
+                ? nil : .status(letters: evidence.all(.statusLetter))
         case .text: return .text
         case .boolean:
             let fits = evidence[.boolean] + evidence[.outcome]
@@ -53,13 +56,24 @@ struct ReadingChooser {
             guard let spelling, evidence.most(spelling.count) else { return nil }
             return .number(spelling.0)
         case .rating(let own):
-            if evidence.values == 0 { return .rating(.point, given: scale ?? own, own: own) }
-            let numbers = spelling
-            guard evidence.most((numbers?.count ?? 0) + evidence[.rating]) else { return nil }
-            return .rating(numbers?.0 ?? .point, given: scale ?? own, own: own)
+            return rating(given: scale, own: own).map { .rating($0) }
         case .instant: return instant
         case .duration: return duration(unit: unit)
         }
+    }
+
+    private func rating(given: RatingScale?, own: RatingScale) -> RatingReading? {
+        var reading = RatingReading(spelling: .point, given: given ?? own, own: own)
+        guard evidence.values > 0 else { return reading }
+        let numbers = spelling
+        guard evidence.most((numbers?.count ?? 0) + evidence[.rating]) else { return nil }
+        reading.spelling = numbers?.0 ?? .point
+        // A hundred alone may be anything; no code of Freshdesk lies on the scale.
+        reading.isCoded =
+            given == nil && own == RatingScale(1, 5) && evidence.all(.ratingCode)
+            && !evidence.all(.middleCode)
+        reading.wordsStandAlone = evidence[.gradeWord] == 0
+        return reading
     }
 
     private var instant: ColumnReading? {

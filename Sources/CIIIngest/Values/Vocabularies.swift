@@ -42,39 +42,6 @@ enum Vocabularies {
         ),
     ])
 
-    /// What a word says in place of a rating.
-    enum RatingWord: Equatable, Sendable {
-        /// How far up the scale, 0…1.
-        case share(Double)
-        /// A survey was offered and not answered.
-        case offered
-        /// No survey was offered.
-        case unoffered
-    }
-
-    /// Ratings in words and faces; `good` and `bad` are the two answers of a survey that has only these.
-    static let ratings = WordTable<RatingWord>([
-        (
-            [
-                "good", "good_with_comment", "good with comment", "muito satisfeito", "muito satisfeita",
-                "very satisfied", "extremely happy", "otimo", "excelente", "excellent", "happy", "😍", "🤩",
-                "rewards",
-            ], .share(1)
-        ),
-        (["satisfeito", "satisfeita", "satisfied", "bom", "🙂", "😀", "😊", "😃"], .share(0.75)),
-        (["neutro", "neutra", "neutral", "indiferente", "regular", "😐"], .share(0.5)),
-        (["insatisfeito", "insatisfeita", "dissatisfied", "ruim", "🙁", "☹️", "☹", "😞"], .share(0.25)),
-        (
-            [
-                "bad", "bad_with_comment", "bad with comment", "muito insatisfeito", "muito insatisfeita",
-                "very dissatisfied", "extremely unhappy", "pessimo", "terrible", "unhappy", "😠", "😡", "🤬",
-                "rebukes",
-            ], .share(0)
-        ),
-        (["offered"], .offered),
-        (["unoffered", "not offered"], .unoffered),
-    ])
-
     /// The canonical channels.
     static let channels = WordTable<StaticString>([
         (

@@ -1,0 +1,64 @@
+/// A rating that says more than a number: `★★★★☆`, `4/5`, `4 of 5`, `4 stars`.
+struct RatingText: Equatable {
+    /// The grade given.
+    var grade: ReadNumber
+    /// The best grade, where the text says it.
+    var best: Double?
+
+    private static let fullStars = ["★", "⭐️", "⭐"].map { Array($0.utf8) }
+    private static let emptyStar = Array("☆".utf8)
+    private static let nouns = ["star", "stars", "estrela", "estrelas"]
+    private static let joints = ["/", "of", "out of", "de"]
+
+    /// The rating that is all of the text.
+    init?(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let first = text.first, text.count <= 100 else { return nil }
+        if first >= 0x80 {
+            self.init(stars: text)
+        } else {
+            self.init(words: text)
+        }
+    }
+
+    private init?(stars text: UnsafeBufferPointer<UInt8>) {
+        var rest = text[...]
+        var full = 0
+        var empty = 0
+        while !rest.isEmpty {
+            if rest.starts(with: Self.emptyStar) {
+                rest = rest.dropFirst(Self.emptyStar.count)
+                empty += 1
+            } else if empty == 0, let star = Self.fullStars.first(where: { rest.starts(with: $0) }) {
+                rest = rest.dropFirst(star.count)
+                full += 1
+            } else {
+                return nil
+            }
+        }
+        grade = .decimal(digits: Int64(full), decimals: 0)
+        best = empty > 0 ? Double(full + empty) : nil
+    }
+
+    private init?(words text: UnsafeBufferPointer<UInt8>) {
+        var end = 0
+        while end < text.count, (0x30...0x39).contains(text[end]) || text[end] == 0x2E || text[end] == 0x2C {
+            end += 1
+        }
+        guard let grade = Self.number(UnsafeBufferPointer(rebasing: text[..<end])) else { return nil }
+        let rest = UnsafeBufferPointer(rebasing: text[end...]).trimmed
+        self.grade = grade
+        if Self.nouns.contains(where: { rest.elementsEqual($0.utf8) }) { return }
+        for joint in Self.joints where rest.starts(with: joint.utf8) {
+            let last = UnsafeBufferPointer(rebasing: rest.dropFirst(joint.utf8.count)).trimmed
+            guard let best = Self.number(last) else { continue }
+            self.best = best.double
+            return
+        }
+        return nil
+    }
+
+    private static func number(_ text: UnsafeBufferPointer<UInt8>) -> ReadNumber? {
+        guard text.count <= 6 else { return nil }
+        return NumberSpelling.point.number(text) ?? NumberSpelling.comma.number(text)
+    }
+}
