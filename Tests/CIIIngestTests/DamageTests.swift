@@ -29,6 +29,39 @@ import Testing
         }
     }
 
+    /// Pieces of values in any order: whatever is read is a value, and nothing traps.
+    @Test(arguments: seeds)
+    func scrambledValuesAreReadOrNot(seed: UInt64) {
+        let pieces = [
+            "12", "3", "2026", "99", "0", "123456789", "/", "-", ".", ",", ":", " ", "T", "Z", "+03:00",
+            "de ", "mar",
+            "Out", "março", "quinta", "-feira", "às ", "pm", "a.m.", "P", "PT", "h", "min", "d", "e ", "R$",
+            "€", "%",
+            "(", ")", "★", "☆", " of ", "stars", "º", "GMT", "\u{A0}",
+        ]
+        var random = SplitMix(state: seed &* 104_729)
+        for round in 0..<500 {
+            let text = (0..<(1 + random.below(9))).map { _ in pieces[random.below(pieces.count)] }.joined()
+            Array(text.utf8).withUnsafeBufferPointer { bytes in
+                let cell = bytes.trimmed
+                if let date = DateText(cell) {
+                    #expect(
+                        DateOrder.allCases.contains { date.date($0) != nil },
+                        "seed \(seed), round \(round): \(text)")
+                }
+                for spelling in [NumberSpelling.point, .pointWithGroups, .comma] {
+                    let isFinite = spelling.amount(cell)?.double.isFinite ?? true
+                    #expect(isFinite, "seed \(seed), round \(round): \(text)")
+                }
+                let duration = DurationText.clock(cell) ?? DurationText.words(cell) ?? DurationText.iso(cell)
+                let isSigned = duration.map { $0 >= 0 || text.contains("-") } ?? true
+                #expect(isSigned, "seed \(seed), round \(round): \(text)")
+                let grade = RatingText(cell)?.grade.double ?? 0
+                #expect(grade >= 0, "seed \(seed), round \(round): \(text)")
+            }
+        }
+    }
+
     @Test func aRecordOfAMegabyteLoads() throws {
         let long = String(repeating: "x", count: 1 << 20)
         let text = "id,comment\n1,\(long)\n2,\"\(long)\n\(long)\"\n3,short\n"

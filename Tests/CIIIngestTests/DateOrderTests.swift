@@ -41,6 +41,11 @@ import Testing
             note: "`dates mdy` does not hold here: over a tenth of its dates are none month first"),
         // One in twenty-one is a slip: what a person says stands, and the slip is rejected.
         Case(dates: slips, given: .dayFirst, order: .dayFirst, note: "day first, as `dates dmy` says"),
+        // Two in ten are none.
+        Case(
+            dates: Array(repeating: "03/04/2025", count: 8) + ["12/31/2025", "11/30/2025"], given: .dayFirst,
+            order: .monthFirst,
+            note: "`dates dmy` does not hold here: over a tenth of its dates are none day first"),
         Case(dates: slips, order: .monthFirst, note: "month first, because of `12/31/2025`"),
         Case(
             dates: ["31/12/2025", "12/31/2025"], order: nil,

@@ -14,6 +14,9 @@ struct NumberDress {
     let isNegative: Bool
     let sign: Sign
 
+    /// The longest text that is looked at.
+    private static var limit: Int { 48 }
+
     /// The longer of two signs that begin alike first.
     private static let currencies = [
         "R$", "US$", "U$", "A$", "C$", "$", "€", "£", "¥", "BRL", "USD", "EUR", "GBP",
@@ -21,6 +24,9 @@ struct NumberDress {
 
     /// The dress of the text; nil where it wears none.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
+        guard text.count <= Self.limit, let first = text.first, let last = text.last,
+            !(0x30...0x39).contains(first) || !(0x30...0x39).contains(last)
+        else { return nil }
         var inner = text
         var isNegative = false
         var sign: Sign?
