@@ -7,7 +7,7 @@ import Testing
 /// Statements and what they answer, as `Scripts` has them.
 struct ScriptTests {
     /// As many records as there are must not get lost unseen; raise it when records are added.
-    static let leastRecords = 285
+    static let leastRecords = 300
 
     @Test func corpusIsWhole() throws {
         let records = try ScriptCorpus.records()

@@ -43,6 +43,17 @@ public struct CategoryMaker: Sendable {
         append(code: dictionary.insert(text))
     }
 
+    /// Adds `count` rows of one text, which is a text of the dictionary even where `count` is 0.
+    public mutating func append(_ text: String, count: Int) {
+        let code = dictionary.insert(text)
+        makeRoom(for: code)
+        switch width {
+        case .uint8: bytes.append(contentsOf: repeatElement(UInt8(truncatingIfNeeded: code), count: count))
+        case .uint16: halves.append(contentsOf: repeatElement(UInt16(truncatingIfNeeded: code), count: count))
+        case .uint32: words.append(contentsOf: repeatElement(UInt32(truncatingIfNeeded: code), count: count))
+        }
+    }
+
     /// The code of a text, which is added when it is new, for callers that remember codes themselves.
     public mutating func code(of text: UnsafeBufferPointer<UInt8>) -> Int {
         dictionary.insert(text)

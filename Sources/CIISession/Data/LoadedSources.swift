@@ -1,16 +1,24 @@
 import CIIColumns
 import CIIEngine
 import CIIIngest
+import CIIText
 
 /// The logs loaded so far, and the interactions of all of them together.
 struct LoadedSources {
     /// A log and the path it came from, where it is a file.
     struct Source {
+        /// The log without its rows, which stand in the table of all.
         var log: LoadedLog
         var path: String?
+        /// The file name without folders, with a number behind it where an earlier source has the name.
+        var name: String
+        /// Its rows among the interactions.
+        var rowCount: Int
     }
 
     private(set) var all: [Source] = []
+    /// The rows of every source, those of one source together, in the order they were loaded.
+    private var rows = Table(rowCount: 0, columns: [])
     private var table = Table(rowCount: 0, columns: [])
     private var revision = 0
 
@@ -21,8 +29,13 @@ struct LoadedSources {
 
     /// Adds the rows of a log to those of the logs before it.
     mutating func add(_ log: LoadedLog, path: String?) {
-        table = all.isEmpty ? log.table : table.appending(log.table)
-        all.append(Source(log: log, path: path))
+        rows = all.isEmpty ? log.table : rows.appending(log.table)
+        let rowCount = log.table.rowCount
+        var log = log
+        log.table = Table(rowCount: 0, columns: [])
+        all.append(
+            Source(log: log, path: path, name: uniqueName(of: log.account.source), rowCount: rowCount))
+        table = rows.adding(sourceColumn)
         revision += 1
     }
 
@@ -31,6 +44,7 @@ struct LoadedSources {
         Dataset(
             table: table,
             fields: table.columns.map { column in
+                if column.name == sourceField { return Field(name: column.name, aliases: ["fonte"]) }
                 let account = self.account(of: column.name)
                 return Field(
                     name: column.name, aliases: FieldVocabulary.field(named: column.name)?.aliases ?? [],
@@ -46,5 +60,36 @@ struct LoadedSources {
             if let account = source.log.fields.first(where: { $0.name == name }) { return account }
         }
         return nil
+    }
+
+    // MARK: The source of an interaction
+
+    /// The field that holds the name of the file; `source` unless a log has a column of that name or header.
+    var sourceField: String {
+        var taken: Set<String> = []
+        for field in all.lazy.flatMap(\.log.fields) {
+            taken.insert(field.name)
+            for header in field.headers { taken.insert(folded(header)) }
+        }
+        var name = "source"
+        while taken.contains(name) { name = name == "source" ? "source_file" : name + "_" }
+        return name
+    }
+
+    private var sourceColumn: Column {
+        var maker = CategoryMaker(capacity: rows.rowCount)
+        for source in all { maker.append(source.name, count: source.rowCount) }
+        return maker.finish(name: sourceField)
+    }
+
+    private func uniqueName(of path: String) -> String {
+        let base = path.split(separator: "/").last.map(String.init) ?? path
+        var name = base
+        var number = 1
+        while all.contains(where: { $0.name == name }) {
+            number += 1
+            name = "\(base) (\(number))"
+        }
+        return name
     }
 }

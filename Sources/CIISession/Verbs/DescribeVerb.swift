@@ -46,7 +46,7 @@ extension Session {
         let account = sources.account(of: column.name)
         let present = column.count - column.missingCount
         return [
-            .text(column.name), .text(origin(account)), .text(type(column, account)),
+            .text(column.name), .text(origin(column, account)), .text(type(column, account)),
             unit(column, account).map { .text($0) } ?? .missing,
             rowCount > 0 ? .number(100 * Double(present) / Double(rowCount)) : .missing,
             .integer(present), .integer(column.missingCount), .text(range(column, account)),
@@ -59,9 +59,9 @@ extension Session {
         let summary = column.summary()
         let present = column.count - column.missingCount
         var rows: [(String, String)] = [
-            ("field", column.name), ("from", origin(account)), ("type", type(column, account)),
+            ("field", column.name), ("from", origin(column, account)), ("type", type(column, account)),
         ]
-        if let about = FieldVocabulary.field(named: column.name)?.summary { rows.append(("about", about)) }
+        if let about = about(column) { rows.append(("about", about)) }
         if let unit = unit(column, account) { rows.append(("unit", unit)) }
         rows.append(("present", "\(present) of \(rowCount)"))
         if let account, account.offered + account.unoffered > 0 {
@@ -86,8 +86,13 @@ extension Session {
         }
     }
 
-    private func origin(_ account: FieldAccount?) -> String {
-        guard let account else { return "" }
+    private func about(_ column: Column) -> String? {
+        if column.name == sources.sourceField { return "the file it was loaded from" }
+        return FieldVocabulary.field(named: column.name)?.summary
+    }
+
+    private func origin(_ column: Column, _ account: FieldAccount?) -> String {
+        guard let account else { return "file name" }
         return account.isDerived ? "worked out" : account.headers.joined(separator: " + ")
     }
 
