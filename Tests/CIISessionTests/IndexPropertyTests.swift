@@ -105,6 +105,28 @@ struct IndexPropertyTests {
         }
     }
 
+    /// Law 7 of 3.5: what is loaded a second time, wholly or in part, changes no figure where interactions have an id.
+    @Test(arguments: seeds) func duplicatesDoNotCount(seed: UInt64) throws {
+        let log = log(seed)
+        var generator = SplitMix64(seed: seed &+ 2000)
+        let lines = log.csv().split(separator: "\n")
+        let rows = lines.dropFirst().enumerated().map { "t\($0),\($1)" }
+        func csv(_ rows: [String]) -> String { "id,\(lines[0])\n" + rows.map { $0 + "\n" }.joined() }
+        let some = rows.shuffled(using: &generator).prefix(1 + generator.next(upTo: rows.count))
+        let first = try AskedSession(csv(rows)).run(Self.query)
+        for (what, session) in [
+            ("the file twice", try AskedSession(csv(rows), csv(rows))),
+            ("rows twice in one file", try AskedSession(csv((rows + some).shuffled(using: &generator)))),
+            ("a part before the whole", try AskedSession(csv(Array(some)), csv(rows))),
+        ] {
+            #expect(try session.run(Self.query) == first, "seed \(seed), \(what)")
+            let sources = try session.answer("sources")["rows"]?.elements ?? []
+            let loaded = sources.compactMap { $0.number("rows") }.reduce(0, +)
+            let duplicates = sources.compactMap { $0.number("duplicates") }.reduce(0, +)
+            #expect(loaded - duplicates == Double(rows.count), "seed \(seed), \(what)")
+        }
+    }
+
     /// Law 5 of 3.5, as far as goalposts are fixed.
     @Test(arguments: seeds) func aThirdAgentChangesNoOtherIndex(seed: UInt64) throws {
         let log = log(seed)

@@ -12,12 +12,14 @@ struct LoadedSources {
         var path: String?
         /// The file name without folders, with a number behind it where an earlier source has the name.
         var name: String
-        /// Its rows among the interactions.
+        /// Its rows that no newer row stands in for.
         var rowCount: Int
+        /// Its rows that a newer row of the same `id` stands in for.
+        var duplicates = 0
     }
 
     private(set) var all: [Source] = []
-    /// The rows of every source, those of one source together, in the order they were loaded.
+    /// The rows of every source without duplicates, those of one source together, in the order they were loaded.
     private var rows = Table(rowCount: 0, columns: [])
     private var table = Table(rowCount: 0, columns: [])
     private var revision = 0
@@ -27,16 +29,41 @@ struct LoadedSources {
     /// The files the interactions came from, as the system names them.
     var paths: Set<String> { Set(all.compactMap(\.path)) }
 
-    /// Adds the rows of a log to those of the logs before it.
-    mutating func add(_ log: LoadedLog, path: String?) {
+    /// Adds the rows of a log to those of the logs before it, and says which rows of any log that has displaced.
+    mutating func add(_ log: LoadedLog, path: String?) -> DuplicateAccount {
         rows = all.isEmpty ? log.table : rows.appending(log.table)
         let rowCount = log.table.rowCount
         var log = log
         log.table = Table(rowCount: 0, columns: [])
         all.append(
             Source(log: log, path: path, name: uniqueName(of: log.account.source), rowCount: rowCount))
+        let duplicates = dropDuplicates()
         table = rows.adding(sourceColumn)
         revision += 1
+        return duplicates
+    }
+
+    /// Of the rows with the same `id`, over all sources, keeps the newest: the one with the last `updated`, else with
+    /// the last `resolved`, else the one that was loaded last.
+    private mutating func dropDuplicates() -> DuplicateAccount {
+        var account = DuplicateAccount()
+        guard let key = rows.index(of: "id"),
+            let isKept = rows.newestRows(
+                byKey: key, instants: ["updated", "resolved"].compactMap { rows.index(of: $0) })
+        else { return account }
+        var start = 0
+        for index in all.indices {
+            let range = start..<start + all[index].rowCount
+            let dropped = isKept[range].count { !$0 }
+            start = range.upperBound
+            guard dropped > 0 else { continue }
+            all[index].rowCount -= dropped
+            all[index].duplicates += dropped
+            account.drops.append((all[index].name, dropped))
+        }
+        account.example = isKept.firstIndex(of: false).map { rows.columns[key].value(at: $0) }
+        rows = rows.selecting(isKept)
+        return account
     }
 
     /// The interactions, with what is known of each column.

@@ -44,8 +44,9 @@ extension Session {
                     throw error
                 }
                 try checkRejects(log, span)
-                sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
+                let duplicates = sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
                 lines += LoadAccount(log: log, isFull: options.isInteractive || !isNamedOutside).lines
+                lines += duplicates.lines
             }
         }
         if let note = staleness { lines.append(note) }

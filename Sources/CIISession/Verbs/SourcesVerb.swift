@@ -11,6 +11,7 @@ extension Session {
             AnswerColumn(name: "rows", kind: .count), AnswerColumn(name: "rejected", kind: .count),
             AnswerColumn(
                 name: "rejected_values", heading: "rejected values", kind: .count, prominence: .detail),
+            AnswerColumn(name: "duplicates", kind: .count),
             AnswerColumn(name: "lines", kind: .count, prominence: .detail),
             AnswerColumn(name: "blank_lines", kind: .count, prominence: .machine),
             AnswerColumn(name: "bytes", kind: .count, prominence: .machine),
@@ -20,7 +21,7 @@ extension Session {
             return [
                 .text(account.source), .text(account.format), .text(account.encoding),
                 .integer(account.rowsLoaded), .integer(account.rowsRejected),
-                .integer(account.valuesRejected),
+                .integer(account.valuesRejected), .integer(source.duplicates),
                 .integer(account.lines.read), .integer(account.lines.blank), .integer(account.bytes),
             ]
         }
