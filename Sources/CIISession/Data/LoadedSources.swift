@@ -16,6 +16,8 @@ struct LoadedSources {
         var rowCount: Int
         /// Its rows that a newer row of the same `id` stands in for.
         var duplicates = 0
+        /// Its rows that are left out by their status, for each such status; of these rows no newer one is known.
+        var leftOut: [(status: String, count: Int)] = []
     }
 
     private(set) var all: [Source] = []
@@ -39,8 +41,36 @@ struct LoadedSources {
             Source(log: log, path: path, name: uniqueName(of: log.account.source), rowCount: rowCount))
         let duplicates = dropDuplicates()
         table = rows.adding(sourceColumn)
+        leaveOut()
         revision += 1
         return duplicates
+    }
+
+    /// The words of a status, folded, that say a row is no interaction of its own.
+    private static let leftOutStatuses = [
+        "spam", "merged", "mesclado", "mesclada", "deleted", "excluido", "excluida",
+    ]
+
+    /// Takes the rows of such a status out of the interactions; they stay known, so that an older row of the same `id`
+    /// does not come in their place.
+    private mutating func leaveOut() {
+        for index in all.indices { all[index].leftOut = [] }
+        guard let status = rows.index(of: "status") else { return }
+        let word = RowText.mapped(.folded, .column(status))
+        let marks = table.rows(where: .text(word, .oneOf(Self.leftOutStatuses)))
+        var start = 0
+        for index in all.indices {
+            let range = start..<start + all[index].rowCount
+            start = range.upperBound
+            var counts: [String: Int] = [:]
+            for row in range where marks[row] {
+                if case .text(let text) = rows.columns[status].value(at: row) {
+                    counts[folded(text), default: 0] += 1
+                }
+            }
+            all[index].leftOut = Self.leftOutStatuses.compactMap { word in counts[word].map { (word, $0) } }
+        }
+        table = table.selecting(marks.map { !$0 })
     }
 
     /// Of the rows with the same `id`, over all sources, keeps the newest: the one with the last `updated`, else with

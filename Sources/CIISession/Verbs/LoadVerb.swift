@@ -47,6 +47,10 @@ extension Session {
                 let duplicates = sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
                 lines += LoadAccount(log: log, isFull: options.isInteractive || !isNamedOutside).lines
                 lines += duplicates.lines
+                if let statuses = sources.all.last?.leftOut, !statuses.isEmpty {
+                    let counts = statuses.map { "\($0.status) \($0.count)" }.joined(separator: ", ")
+                    lines.append("left out by their status: \(counts)")
+                }
             }
         }
         if let note = staleness { lines.append(note) }
