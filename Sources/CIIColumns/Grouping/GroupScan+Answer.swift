@@ -1,7 +1,13 @@
 extension GroupScan {
     /// The answer, sorted by key.
     func finish(_ plan: GroupPlan) -> GroupedRows {
-        let finished = collectors.map { $0.finished(groupCount: numbering.capacity) }
+        var fractions = [[Double]](repeating: [], count: collectors.count)
+        for case (let collector, .quantile(let fraction)) in plan.readings {
+            fractions[collector].append(fraction)
+        }
+        let finished = zip(collectors, fractions).map {
+            $0.finished(groupCount: numbering.capacity, fractions: $1)
+        }
         let (groups, codes) = sortedGroups(plan, finished)
         let keys = numbering.keys.enumerated().map { index, key in codes[index].map { key.value(of: $0) } }
         let results = plan.readings.map { reading in
@@ -33,7 +39,7 @@ extension GroupScan {
 
 extension Collector {
     /// The collector with everything done that reading needs.
-    fileprivate func finished(groupCount: Int) -> Collector {
+    fileprivate func finished(groupCount: Int, fractions: [Double]) -> Collector {
         switch self {
         case .rows(var part):
             part.grow(to: groupCount)
@@ -49,7 +55,7 @@ extension Collector {
             part.grow(to: groupCount)
             return .extremes(part)
         case .values(var part):
-            part.sort(groupCount: groupCount)
+            part.settle(groupCount: groupCount, fractions: fractions)
             return .values(part)
         case .distinct(var part):
             part.grow(to: groupCount)

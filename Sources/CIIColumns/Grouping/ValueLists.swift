@@ -37,8 +37,9 @@ struct ValueLists {
         }
     }
 
-    /// Brings the numbers of each group together in ascending order.
-    mutating func sort(groupCount: Int) {
+    /// Brings the numbers of each group together, those that the quantiles of `fractions` rest on in their places.
+    mutating func settle(groupCount: Int, fractions: [Double]) {
+        let fractions = fractions.filter { $0 >= 0 && $0 <= 1 }.sorted()
         var ends = [Int](repeating: 0, count: groupCount + 1)
         for group in groups { ends[Int(group) + 1] += 1 }
         for group in 1..<ends.count { ends[group] += ends[group - 1] }
@@ -50,15 +51,29 @@ struct ValueLists {
                 ends[Int(group)] += 1
             }
             for group in 0..<groupCount where starts[group + 1] - starts[group] > 1 {
-                var values = UnsafeMutableBufferPointer(rebasing: sorted[starts[group]..<starts[group + 1]])
-                values.sort()
+                let values = UnsafeMutableBufferPointer(rebasing: sorted[starts[group]..<starts[group + 1]])
+                Self.place(fractions, in: values)
             }
         }
         numbers = sorted
         groups = []
     }
 
-    /// The quantile of a group after `sort`: with n values in order it lies at place (n − 1) × fraction, counted from 0,
+    /// Each quantile lies between two neighbours; behind the ones already placed the next are looked for.
+    private static func place(_ fractions: [Double], in values: UnsafeMutableBufferPointer<Double>) {
+        var placed = 0
+        for fraction in fractions {
+            for rank in [
+                Int(Double(values.count - 1) * fraction), Int(Double(values.count - 1) * fraction) + 1,
+            ]
+            where rank >= placed && rank < values.count {
+                select(rank - placed, in: UnsafeMutableBufferPointer(rebasing: values[placed...]))
+                placed = rank + 1
+            }
+        }
+    }
+
+    /// The quantile of a group after `settle`: with n values in order it lies at place (n − 1) × fraction, counted from 0,
     /// on the straight line between the neighbours there; `nil` without values or for a fraction outside 0…1.
     func quantile(_ fraction: Double, of group: Int) -> Double? {
         let count = starts[group + 1] - starts[group]
@@ -69,7 +84,7 @@ struct ValueLists {
         let high = numbers[starts[group] + min(lower + 1, count - 1)]
         let weight = place - Double(lower)
         let result = low + (high - low) * weight
-        // The distance of two finite numbers may be too large for a double.
-        return result.isFinite ? result : low * (1 - weight) + high * weight
+        // The distance of two finite numbers may be too large for a double; minus zero is zero.
+        return (result.isFinite ? result : low * (1 - weight) + high * weight) + 0
     }
 }
