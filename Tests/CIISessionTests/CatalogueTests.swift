@@ -18,7 +18,8 @@ struct CatalogueTests {
 
     /// The codes of notes, as answers in JSON have them.
     private static let noteCodes: Set<String> = [
-        "name.read-as-text", "value.unknown", "unit.seconds", "value.read-as", "empty.window", "empty.where",
+        "name.read-as-text", "value.unknown", "unit.seconds", "value.read-as", "clause.without-effect",
+        "empty.window", "empty.where",
         "weights.default",
         "weights.rescaled", "coverage", "missing.not-collected", "missing.partial", "missing.too-little",
         "missing.refused", "missing.filled", "rank.too-few", "score.clamped", "score.flat",

@@ -24,6 +24,7 @@ enum EngineNote {
     case ambiguousAlias(String)
     case skewed(indicator: String, mean: String, median: String)
     case indicatorWithoutField(indicator: String, fields: [String])
+    case idleClauses([String])
     case limited(shown: Int, of: Int)
 
     /// How far an indicator was observed.
@@ -60,6 +61,7 @@ enum EngineNote {
         case .fromFallback: "indicator.from-fallback"
         case .ambiguousAlias: "name.ambiguous-alias"
         case .skewed: "mean.skewed"
+        case .idleClauses: "clause.without-effect"
         case .limited: "rows.limited"
         }
     }
@@ -117,6 +119,8 @@ enum EngineNote {
         case .indicatorWithoutField(let indicator, let fields):
             "\(indicator) is not in the data; it needs " + fields.map { "`\($0)`" }.joined(separator: " or ")
                 + ": load \"…\" map \(fields.first ?? indicator) = \"Column\""
+        case .idleClauses(let names):
+            "\(names.map { "`\($0)`" }.joined(separator: ", ")) without effect: `show` has no index"
         case .limited(let shown, let count): "shown: \(shown) of \(count) rows"
         }
     }

@@ -129,8 +129,13 @@ struct ShowQuestion {
     }
 
     private func notes(_ scope: AnswerScope) -> [AnswerNote] {
-        guard scope.inScope > 0 else { return [] }
         var notes: [AnswerNote] = []
+        let idle = [
+            query.weights == nil ? nil : "weights", query.minimum == nil ? nil : "min",
+            query.missing == nil ? nil : "missing",
+        ].compactMap { $0 }
+        if !idle.isEmpty { notes.append(EngineNote.idleClauses(idle).note) }
+        guard scope.inScope > 0 else { return notes }
         for measure in measures {
             guard case .indicator(let plan) = measure.term else { continue }
             if !plan.isCollected {

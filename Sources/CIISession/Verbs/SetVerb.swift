@@ -11,7 +11,8 @@ extension Session {
         case .assign(let name, let value):
             let setting = try setting(name)
             try assign(setting, value.value, at: value.span)
-            return done("\(setting.rawValue) = \(settings.text(of: setting))")
+            let delay = setting == .editor && options.isInteractive ? ", from the next start on" : ""
+            return done("\(setting.rawValue) = \(settings.text(of: setting))\(delay)")
         }
     }
 
