@@ -10,7 +10,8 @@ extension FieldVocabulary {
                 "Waiting time", "Queue wait time", "Queue.Duration", "Time to first response",
                 "Time to answer",
                 "Answer time", "First response", "Tempo da primeira resposta", "Tempo de primeira resposta",
-                "Tempo de espera", "TME", "Tempo de resposta", "TMR", "Espera",
+                "Tempo de espera", "TME", "Tempo de resposta", "Tempo médio de resposta", "TMR", "Espera",
+                "ART", "FRT", "Average response time", "Response time",
             ],
             unitHeaders: [
                 ("time_to_first_agent_reply", .milliseconds), ("chatWaitingTime", .seconds),
@@ -21,7 +22,9 @@ extension FieldVocabulary {
             aliases: ["tempo_de_resolucao"],
             headers: [
                 "Full resolution time", "First resolution time", "Resolution time", "Time to resolution",
-                "Time to resolve", "Tempo total de resolução", "Tempo de resolução", "TMS",
+                "Time to resolve", "Average resolution time", "Tempo total de resolução",
+                "Tempo de resolução",
+                "Tempo médio de resolução", "TMS",
             ],
             unitHeaders: [("time_to_close", .milliseconds)]),
         FieldDescription(
