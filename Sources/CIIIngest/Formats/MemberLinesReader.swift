@@ -1,8 +1,8 @@
 /// Takes records of named values from a window, one on each line.
-struct MemberLinesReader<Parser: MemberParser> {
+struct MemberLinesReader<Parser: MemberParser>: LineTaking {
     private var rows: MemberRows<Parser>
-    private var position = 0
-    private var line = 1
+    var position = 0
+    var line = 1
 
     init(_ parser: Parser) { rows = MemberRows(parser) }
 
@@ -31,7 +31,7 @@ struct MemberLinesReader<Parser: MemberParser> {
         rows.finish(&log)
     }
 
-    private mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
+    mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
         throws(LoadFailure)
     {
         rows.flush(into: &log)
@@ -53,23 +53,5 @@ struct MemberLinesReader<Parser: MemberParser> {
         case .rejected(let reason): log.reject(reason, line: line, through: line, record: record)
         case .blank: log.lines.blank += 1
         }
-    }
-
-    private mutating func leaveOut(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
-        throws(LoadFailure)
-    {
-        log.reject(
-            .lineTooLong(limit: RecordScanner.recordLimit), line: line, through: line,
-            record: UnsafeBufferPointer(rebasing: window.bytes[position...]))
-        while true {
-            if let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) {
-                position = end
-                break
-            }
-            // A carriage return at the very end is kept, because a line feed may follow it.
-            position = window.bytes.last == 0x0D ? window.count - 1 : window.count
-            try refill(window, log: &log, watch: watch)
-        }
-        line += 1
     }
 }

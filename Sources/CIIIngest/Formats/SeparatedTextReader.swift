@@ -1,5 +1,5 @@
 /// Takes records of separated text from a window and decides which are loaded.
-struct SeparatedTextReader {
+struct SeparatedTextReader: LineTaking {
     /// The most columns.
     static let columnLimit = 20_000
     /// How many bytes may be read twice because of quotes that are never closed.
@@ -8,8 +8,8 @@ struct SeparatedTextReader {
 
     private var scanner: RecordScanner
     private var batch = FieldBatch()
-    private var position = 0
-    private var line = 1
+    var position = 0
+    var line = 1
     private var reread = 0
     private var surplusLines = 0
     private var lastHeaderIsEmpty = false
@@ -63,7 +63,7 @@ struct SeparatedTextReader {
     }
 
     /// Hands over what there is and reads on.
-    private mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
+    mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
         throws(LoadFailure)
     {
         log.take(&batch)
@@ -214,25 +214,6 @@ struct SeparatedTextReader {
         }
         position = end
         line = quoteLine + 1
-    }
-
-    /// Leaves out a line that is longer than is held.
-    private mutating func leaveOut(
-        _ window: ByteWindow, log: inout RawLog, watch: LoadWatch
-    ) throws(LoadFailure) {
-        log.reject(
-            .lineTooLong(limit: RecordScanner.recordLimit), line: line, through: line,
-            record: UnsafeBufferPointer(rebasing: window.bytes[position...]))
-        while true {
-            if let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) {
-                position = end
-                break
-            }
-            // A carriage return at the very end is kept, because a line feed may follow it.
-            position = window.bytes.last == 0x0D ? window.count - 1 : window.count
-            try refill(window, log: &log, watch: watch)
-        }
-        line += 1
     }
 
     private func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
