@@ -1,27 +1,26 @@
 public import CIITime
 
-/// How to read a log where looking at it is not enough.
+/// How to load a log.
 public struct LoadOptions: Sendable {
-    /// The name of a format in ``LogFormats/names``; found by looking where nil.
-    public var format: String?
-    /// What columns are, in the order given; they go before the vocabulary.
-    public var mappings: [FieldMapping]
-    /// The zone of times that name no offset.
+    /// What a statement says of the log; it goes before what a profile says.
+    public var rules: LoadRules
+    /// The zone of times without an offset where neither a statement nor a profile names one.
     public var zone: Zone
-    /// Whether a person named the zone for this log, so that the account does not call it an assumption.
-    public var isZoneGiven = false
-    /// The order of day, month and year in columns whose values do not show another.
-    public var dateOrder: DateOrder?
+    /// The profiles that a log may be known by, those to try first in front.
+    public var profiles: [LoadProfile] = []
+    /// The name of the profile to use whatever the headers are.
+    public var profile: String?
+    /// The most memory the process may take while it loads, in bytes; nil where nobody asks.
+    public var memoryLimit: Int?
 
     /// How many bytes to ask the system for at a time; the result does not depend on it.
     var chunkSize = 1 << 20
     /// How many bytes at the beginning are looked at to tell format and separator.
     var sampleSize = 1 << 18
 
-    /// Options with nothing said but the zone.
-    public init(format: String? = nil, mappings: [FieldMapping] = [], zone: Zone) {
-        self.format = format
-        self.mappings = mappings
+    /// Options that leave everything but the zone to rules.
+    public init(rules: LoadRules = LoadRules(), zone: Zone) {
+        self.rules = rules
         self.zone = zone
     }
 }
@@ -36,6 +35,8 @@ public struct FieldMapping: Equatable, Sendable {
     public var unit: DurationUnit?
     /// The scale that ratings were given on.
     public var scale: RatingScale?
+    /// What to read in place of certain values, compared without case and accents.
+    public var values: [ValueReplacement] = []
 
     /// The column `column` is the field `field`.
     public init(
@@ -45,6 +46,20 @@ public struct FieldMapping: Equatable, Sendable {
         self.column = column
         self.unit = unit
         self.scale = scale
+    }
+}
+
+/// A value as it stands in the file, and what to read in its place: `"13" = "phone"`.
+public struct ValueReplacement: Equatable, Sendable {
+    /// The whole cell without blanks around it.
+    public var written: String
+    /// What is read instead.
+    public var meant: String
+
+    /// Reads `written` as `meant`.
+    public init(_ written: String, _ meant: String) {
+        self.written = written
+        self.meant = meant
     }
 }
 

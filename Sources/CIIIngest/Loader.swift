@@ -63,7 +63,7 @@ public struct Loader: Sendable {
                 name: name, compression: told, bytes: window.bytesRead, unpacked: 0,
                 problem: "it does not begin as such data does")
         }
-        guard let wanted = options.format else {
+        guard let wanted = options.rules.format else {
             let text =
                 beginning.starts(with: byteOrderMark)
                 ? UnsafeBufferPointer(rebasing: beginning[3...]) : beginning
@@ -101,7 +101,8 @@ public struct Loader: Sendable {
         let assignments = try FieldRecognition.assign(
             headers: headers, evidence: evidence, options: options, source: watch.name)
         var making = ColumnMaking(
-            log: log, headers: headers, skipped: skipped, zone: options.zone, isZoneGiven: options.isZoneGiven
+            log: log, headers: headers, skipped: skipped, zone: options.rules.zone ?? options.zone,
+            isZoneGiven: options.rules.zone != nil
         )
         var columns: [Column] = []
         var accounts: [FieldAccount] = []

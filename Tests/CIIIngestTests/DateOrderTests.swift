@@ -68,7 +68,7 @@ import Testing
     func columnHasOneOrder(test: Case) throws {
         let text = "Created at\n" + test.dates.map { $0 + "\n" }.joined()
         var options = LoadOptions(zone: .utc)
-        options.dateOrder = test.given
+        options.rules.dateOrder = test.given
         let log = try Loader().load(.bytes(Array(text.utf8), name: "say \"x\".csv"), options: options)
         let field = try #require(log.fields.first)
         let notes = field.notes.filter { if case .zoneAssumed = $0 { false } else { true } }.map(\.sentence)
@@ -87,7 +87,8 @@ import Testing
         let mapping = FieldMapping(field: "received", column: "When")
         for (mappings, expected) in [([mapping], ["received", nil]), ([], [nil, "received"])] {
             let log = try Loader().load(
-                .bytes(Array(text.utf8), name: "x.csv"), options: LoadOptions(mappings: mappings, zone: .utc))
+                .bytes(Array(text.utf8), name: "x.csv"),
+                options: LoadOptions(rules: LoadRules(mappings: mappings), zone: .utc))
             let fields = log.fields.flatMap(\.notes).compactMap { note -> DateQuestion? in
                 if case .ambiguousDates(let question) = note { question } else { nil }
             }.map(\.field)
@@ -97,7 +98,7 @@ import Testing
 
     @Test func aGivenZoneIsNoAssumption() throws {
         var options = LoadOptions(zone: try Zone(identifier: "-03:00"))
-        options.isZoneGiven = true
+        options.rules.zone = options.zone
         let text = "id,Created at\n1,2025-03-01 09:00\n"
         let log = try Loader().load(.bytes(Array(text.utf8), name: "a.csv"), options: options)
         #expect(

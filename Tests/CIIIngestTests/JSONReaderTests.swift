@@ -82,7 +82,7 @@ import Testing
 
     @Test func anArrayIsNoJSONLines() {
         var options = LoadOptions(zone: .utc)
-        options.format = "jsonl"
+        options.rules.format = "jsonl"
         #expect(throws: LoadFailure.notJSONLines(name: "x")) {
             try Loader().load(.bytes(Array(Self.layouts[0].utf8), name: "x"), options: options)
         }

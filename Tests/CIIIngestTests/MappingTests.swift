@@ -15,7 +15,8 @@ import Testing
 
     static func load(_ mappings: [FieldMapping], _ text: String = text) throws(LoadFailure) -> LoadedLog {
         try Loader().load(
-            .bytes(Array(text.utf8), name: "m.csv"), options: LoadOptions(mappings: mappings, zone: .utc))
+            .bytes(Array(text.utf8), name: "m.csv"),
+            options: LoadOptions(rules: LoadRules(mappings: mappings), zone: .utc))
     }
 
     struct Case: CustomTestStringConvertible {
@@ -80,7 +81,7 @@ import Testing
         #expect(throws: LoadFailure.mappedTwice("csat")) {
             try Self.load([one, FieldMapping(field: "satisfação", column: "Pontos")])
         }
-        let format = LoadOptions(format: "cvs", zone: .utc)
+        let format = LoadOptions(rules: LoadRules(format: "cvs"), zone: .utc)
         #expect(throws: LoadFailure.noSuchFormat(format: "cvs", nearest: ["csv"])) {
             try Loader().load(.bytes(Array(Self.text.utf8), name: "m"), options: format)
         }

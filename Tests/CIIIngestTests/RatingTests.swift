@@ -83,7 +83,7 @@ import Testing
         let text = "id;\(test.header)\n" + test.cells.map { "k;\($0)\n" }.joined()
         var options = LoadOptions(zone: .utc)
         if let scale = test.scale {
-            options.mappings = [FieldMapping(field: "csat", column: test.header, scale: scale)]
+            options.rules.mappings = [FieldMapping(field: "csat", column: test.header, scale: scale)]
         }
         let log = try Loader().load(.bytes(Array(text.utf8), name: "r.csv"), options: options)
         let values = LogRendering.rows(log.table).map { $0.dropFirst("row k | ".count) }

@@ -19,8 +19,8 @@ struct FieldRecognition {
         headers: [String], evidence: [ColumnEvidence], options: LoadOptions, source: String
     ) throws(LoadFailure) -> [FieldAssignment] {
         var recognition = Self(
-            headers: headers, evidence: evidence, givenOrder: options.dateOrder, source: source)
-        try recognition.assignMappings(options.mappings)
+            headers: headers, evidence: evidence, givenOrder: options.rules.dateOrder, source: source)
+        try recognition.assignMappings(options.rules.mappings)
         var consumed: Set<Int> = []
         if let time = recognition.assignDateAndTime() { consumed.insert(time) }
         recognition.assignByHeader(weak: false, consumed: consumed)

@@ -9,14 +9,12 @@ extension Session {
     /// `load "file" …`.
     func load(_ statement: Load) throws(Failure) -> Outcome {
         guard !options.isSafe else { throw Failure(.safe(what: "`load`", statement.paths.first?.span)) }
-        var loadOptions = LoadOptions(format: statement.format?.value.canonical, zone: settings.zone)
-        loadOptions.dateOrder = statement.dates.map { Self.dateOrder($0.value) }
-        if let zone = statement.zone {
-            loadOptions.zone = try self.zone(zone)
-            loadOptions.isZoneGiven = true
-        }
-        for mapping in statement.mappings { loadOptions.mappings.append(try fieldMapping(mapping)) }
-        return try load(paths: statement.paths, loadOptions)
+        var rules = LoadRules()
+        rules.format = statement.format?.value.canonical
+        rules.dateOrder = statement.dates.map { Self.dateOrder($0.value) }
+        if let zone = statement.zone { rules.zone = try self.zone(zone) }
+        for mapping in statement.mappings { rules.mappings.append(try fieldMapping(mapping)) }
+        return try load(paths: statement.paths, LoadOptions(rules: rules, zone: settings.zone))
     }
 
     /// Loads files in order; each is loaded whole or not at all.

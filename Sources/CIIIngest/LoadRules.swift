@@ -1,0 +1,67 @@
+public import CIITime
+
+/// What is said of a log beforehand, by a statement or a profile; what is not said is found by looking.
+public struct LoadRules: Equatable, Sendable {
+    /// The name of a format in ``LogFormats/names``.
+    public var format: String?
+    /// The separator of separated text, one ASCII character.
+    public var separator: Character?
+    /// How fields of separated text are quoted.
+    public var quote: QuoteRule?
+    /// Whether the first record of separated text names the columns.
+    public var header: HeaderRule?
+    /// The encoding of the text.
+    public var encoding: TextEncoding?
+    /// The regular expression with named groups that each line of plain text matches.
+    public var pattern: String?
+    /// The order of day, month and year in columns whose values do not show another.
+    public var dateOrder: DateOrder?
+    /// The zone of times without an offset.
+    public var zone: Zone?
+    /// What separates the decimals of numbers.
+    public var decimalMark: DecimalMark?
+    /// What columns are, in the order given; they go before the vocabulary.
+    public var mappings: [FieldMapping] = []
+    /// Headers of columns that are no field of the vocabulary, whatever they are called.
+    public var kept: [String] = []
+    /// Further words for a missing value.
+    public var missingWords: [String] = []
+    /// The header of a column that says for how many interactions a row stands.
+    public var countedBy: String?
+    /// The header or field that tells interactions apart in a log with one row per event.
+    public var eventKey: String?
+
+    /// Rules that say nothing but this.
+    public init(format: String? = nil, mappings: [FieldMapping] = []) {
+        self.format = format
+        self.mappings = mappings
+    }
+}
+
+/// How fields of separated text are quoted.
+public enum QuoteRule: Hashable, Sendable {
+    /// Quotes are letters like others.
+    case none
+    /// Fields may stand between two of this ASCII character.
+    case character(UInt8)
+}
+
+/// Where separated text names its columns.
+public enum HeaderRule: String, CaseIterable, Sendable {
+    /// In the first record that is no title and no remark.
+    case first
+    /// Nowhere: every record is data.
+    case none
+}
+
+/// The encodings that text is read in.
+public enum TextEncoding: String, CaseIterable, Sendable {
+    case utf8 = "UTF-8"
+    case utf16 = "UTF-16"
+    case windows1252 = "Windows-1252"
+}
+
+/// What separates the decimals of a number.
+public enum DecimalMark: String, CaseIterable, Sendable {
+    case point, comma
+}
