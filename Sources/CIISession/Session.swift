@@ -40,6 +40,7 @@ public final class Session {
     let output: any SessionOutput
     var settings = Settings()
     var definitions = Definitions()
+    var profiles = Profiles()
     var sources = LoadedSources()
     let engine = Engine()
     /// The scripts that are running, outermost first, so that none runs itself.

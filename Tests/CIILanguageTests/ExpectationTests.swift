@@ -14,13 +14,14 @@ struct ExpectationTests {
         var partial: String
 
         init(
-            _ marked: String, _ alternatives: [Alternative], _ partial: String, without used: [Clause]? = nil
+            _ marked: String, _ alternatives: [Alternative], _ partial: String, without used: [Clause]? = nil,
+            of clauses: [Clause] = Clause.ofQueries
         ) {
             self.marked = marked
             self.partial = partial
             self.alternatives = alternatives
             guard let used else { return }
-            for clause in Clause.ofQueries where !used.contains(clause) {
+            for clause in clauses where !used.contains(clause) {
                 self.alternatives.append(.clause(clause))
             }
         }
@@ -78,11 +79,40 @@ struct ExpectationTests {
                 without: [.order]),
             Case("show ‸", [.field, .indicator, .function], ""), Case("show p90(‸", [.field, .function], ""),
             Case("load ‸", [.filePath], ""), Case("load \"da‸", [.filePath], "da"),
-            Case("load \"x\" ‸", [.clause(.as), .clause(.dates), .clause(.zone), .clause(.map)], ""),
+            Case("load \"x\" ‸", [], "", without: [], of: Verb.load.clauses),
             Case("load \"x\" map ‸", [.field], ""),
             Case(
-                "load \"x\" map art = \"W\" ‸",
-                [.keyword("in"), .keyword("scale"), .clause(.as), .clause(.dates), .clause(.zone)], ""),
+                "load \"x\" map art = \"W\" ‸", [.keyword("in"), .keyword("scale"), .keyword("values")], "",
+                without: [.map], of: Verb.load.clauses),
+            Case("load \"x\" as ‸", [.logFormat], ""), Case("load \"x\" profile ‸", [.profile], ""),
+            Case("load \"x\" profile amazon-co‸", [.profile], "amazon-co"),
+            Case("load \"x\" profile amazon-‸", [.profile], "amazon-"),
+            Case("load \"x\" profile \"ama‸", [.profile], "ama"),
+            Case("load \"x\" header ‸", [.keyword("first"), .keyword("none")], ""),
+            Case("load \"x\" cabeçalho fi‸", [.keyword("first"), .keyword("none")], "fi"),
+            Case("load \"x\" decimal ‸", [.keyword("comma"), .keyword("point")], ""),
+            Case("load \"x\" encoding \"U‸", [.encoding], "U"),
+            Case("load \"x\" counted ‸", [.keyword("by")], ""),
+            Case("load \"x\" events ‸", [.keyword("by")], ""),
+            Case("load \"x\" events by ‸", [.field], ""), Case("load \"x\" eventos por nu‸", [.field], "nu"),
+            Case("load \"x\" join ‸", [.keyword("on")], ""), Case("load \"x\" join on ‸", [.field], ""),
+            Case(
+                "load \"x\" header none keep \"a\" ‸", [], "", without: [.header, .keep],
+                of: Verb.load.clauses),
+            Case("load \"x\" map art = \"W\" values (‸", [], ""),
+            Case("follow ‸", [.filePath], ""),
+            Case("follow \"x\" ‸", [], "", without: [], of: Clause.ofReading),
+            Case("profile ‸", [.profile, .clause(.as), .clause(.into)], ""),
+            Case("profile five9 ‸", [.clause(.as), .clause(.into)], ""),
+            Case("profile x = ‸", [], "", without: [], of: Clause.ofProfile),
+            Case("profile x = headers \"A\" ‸", [], "", without: [], of: Clause.ofProfile),
+            Case("profile x = dates dmy ma‸", [], "ma", without: [.dates], of: Clause.ofProfile),
+            Case("watch ‸", [.keyword("cii"), .keyword("show")], ""),
+            Case("watch ci‸", [.keyword("cii"), .keyword("show")], "ci"),
+            Case("watch cii ‸", [], "", without: [], of: Verb.watch.clauses),
+            Case("watch cii every ‸", [.keyword("5s"), .calendarUnit, .number], ""),
+            Case("watch cii every 5s ‸", [], "", without: [], of: Verb.watch.clauses),
+            Case("watch show csat times ‸", [.number], ""),
             Case("load \"x\" dates ‸", [.keyword("dmy"), .keyword("mdy"), .keyword("ymd")], ""),
             Case("load \"x\" datas m‸", [.keyword("dmy"), .keyword("mdy"), .keyword("ymd")], "m"),
             Case("load \"x\" zone \"Am‸", [.settingValue(of: Name(word: "timezone"))], "Am"),
@@ -133,6 +163,26 @@ struct ExpectationTests {
             (
                 "cii since 30d until 2026-01-01 every 2 weeks",
                 [.verb, .clause, .duration, .clause, .date, .clause, .number, .keyword]
+            ),
+            (
+                "load \"x\" profile amazon-connect map a = \"b\" values (c = 2) header none",
+                [
+                    .verb, .string, .clause, .name, .clause, .name, .symbol, .string, .keyword, .symbol,
+                    .string,
+                    .symbol, .number, .symbol, .clause, .keyword,
+                ]
+            ),
+            (
+                "watch cii every 5s times 3; profile x = headers \"a\"",
+                [
+                    .verb, .verb, .clause, .duration, .clause, .number, .symbol, .verb, .name, .symbol,
+                    .clause,
+                    .string,
+                ]
+            ),
+            (
+                "load 'x' join on id pattern /a/",
+                [.verb, .string, .clause, .keyword, .name, .clause, .pattern]
             ),
             ("cii where a matches /x/ / 2", [.verb, .clause, .name, .keyword, .pattern, .symbol, .number]),
             ("echo a b; c", [.verb, .raw]), ("foo bar 3", [.name, .name, .number]),

@@ -46,7 +46,8 @@ struct GrammarTests {
             Verb.allCases.map(\.rawValue), Clause.allCases.map(\.rawValue), Keyword.allCases.map(\.rawValue),
             CalendarUnit.allCases.map(\.rawValue), TimeUnit.allCases.map(\.rawValue),
             MomentWord.allCases.map(\.rawValue), MissingRule.allCases.map(\.rawValue),
-            DateOrderWord.allCases.map(\.rawValue),
+            DateOrderWord.allCases.map(\.rawValue), HeaderWord.allCases.map(\.rawValue),
+            DecimalWord.allCases.map(\.rawValue),
         ]
         #expect(words == Set(tables.joined()))
         #expect(quoted.subtracting(words) == Set(Symbol.allCases.map(\.rawValue)))
@@ -104,7 +105,8 @@ struct GrammarTests {
         let replacements = [
             ",", "(", ")", "=", "-", "..", "%", "not", "by", "and", "as", "between", "in", "top", "rest",
             "strict",
-            "weights", "5", "50%", "30d", "2026-01-01", "\"x\"", "`x`", "agent", "last", "week", "is",
+            "weights", "profile", "events", "times", "every", "a-b", "values", "header", "first", "5", "50%",
+            "30d", "2026-01-01", "\"x\"", "`x`", "agent", "last", "week", "is",
             "missing",
         ]
         var random = SplitMix64(seed: 7)
@@ -182,6 +184,8 @@ struct GrammarTests {
     static let literals = [
         "name": ["agent", "csat.mean", "equipe", "`Handled by`", "`not`", "média_x", "TMR", "é"],
         "operand": ["agent", "art.median", "canal", "`by`", "`a``b`", "count", "x1"],
+        "word": ["agent", "phone", "true", "by", "é"],
+        "profilename": ["five9", "amazon-connect", "consumidor.gov.br", "by", "a-2.b-3"],
         "string": ["\"x\"", "'it''s'", "\"a\\\"b\\n\"", "\"ção 日本\""],
         "number": ["1", "2", "30", "1_000", "12"],
         "percent": ["50%", "12.5%", ".5%"],
@@ -215,6 +219,7 @@ extension GrammarTests {
         .unclosedName, .duplicateClause, .windowConflict, .comparisonChain, .tooDeep, .tooManyOperators,
         .repeatedPart,
         .countNotWhole, .countTooSmall, .bucketUnit, .noWeights, .barePath, .bareColumn,
+        .notOneCharacter,
     ]
 
     func recognises(_ text: String, as start: String) -> Bool {
@@ -229,6 +234,9 @@ extension GrammarTests {
             case .range: return false
             case .lexical("operand"):
                 return piece.lexical == "name" && !Self.reserved.contains(piece.folded)
+            case .lexical("word"): return piece.lexical == "name" && !piece.text.hasPrefix("`")
+            case .lexical("profilename"):
+                return piece.lexical == "profilename" || piece.lexical == "name" && !piece.text.hasPrefix("`")
             case .lexical(let name): return piece.lexical == name
             case .word(let word, let production):
                 if !word.allSatisfy(\.isLetter) { return piece.lexical == nil && piece.text == word }
@@ -242,6 +250,7 @@ extension GrammarTests {
     private func lexicalProduction(_ role: LexedToken.Kind, _ text: String) -> String? {
         if role == .raw { return "raw" }
         if role == .pattern { return "pattern" }
+        if role == .name, text.contains("-"), !text.hasPrefix("`") { return "profilename" }
         switch Lexer(Array(text.utf8)).token(after: nil).kind {
         case .word, .quotedName: return "name"
         case .string: return "string"
@@ -258,15 +267,21 @@ extension GrammarTests {
 
     /// The spellings of a quoted word, from the table its production takes it from.
     private static func spellings(_ word: String, _ production: String) -> [String] {
-        if production == "TimeUnit", let unit = TimeUnit(rawValue: word) { return [word] + unit.aliases }
+        if ["TimeUnit", "PauseUnit"].contains(production), let unit = TimeUnit(rawValue: word) {
+            return [word] + unit.aliases
+        }
         if production == "CalendarUnit", let unit = CalendarUnit(rawValue: word) {
             return [word] + unit.aliases
         }
-        if production.lowercased() == word, let verb = Verb(rawValue: word) { return [word] + verb.aliases }
+        if production.lowercased() == word || production == "Watch", let verb = Verb(rawValue: word) {
+            return [word] + verb.aliases
+        }
         if let clause = Clause(rawValue: word) { return [word] + clause.aliases }
         if let keyword = Keyword(rawValue: word) { return [word] + keyword.aliases }
         if let moment = MomentWord(rawValue: word) { return [word] + moment.aliases }
         if let order = DateOrderWord(rawValue: word) { return [order.rawValue] }
+        if let header = HeaderWord(rawValue: word) { return [word] + header.aliases }
+        if let decimal = DecimalWord(rawValue: word) { return [word] + decimal.aliases }
         if let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
         return []
     }

@@ -51,6 +51,121 @@ struct ParserTests {
         expect("help  error syntax.select ", .help(Spanned("error syntax.select", none)))
     }
 
+    @Test("how a log is read, written out")
+    func readings() {
+        var reading = LoadReading()
+        reading.profile = Spanned(Name(quoted: "amazon-connect"), none)
+        reading.pattern = Spanned("a/b", none)
+        reading.separator = Spanned("\t", none)
+        reading.quote = Spanned(LoadReading.Quote.none, none)
+        reading.header = Spanned(HeaderWord.none, none)
+        reading.encoding = Spanned("UTF-8", none)
+        reading.decimal = Spanned(.comma, none)
+        reading.kept = [Spanned("K", none), Spanned("L", none)]
+        reading.blanks = [Spanned("-", none)]
+        reading.countedBy = Spanned("N", none)
+        reading.eventKey = Spanned(.header("Nr"), none)
+        var mapping = LoadReading.Mapping(
+            field: Spanned(Name(word: "channel"), none), column: Spanned("C", none))
+        mapping.values = [
+            .init(Spanned("13", none), Spanned("phone", none)),
+            .init(Spanned("x y", none), Spanned("5", none)),
+        ]
+        reading.mappings = [mapping]
+        expect(
+            #"""
+            follow "a" profile Amazon-Connect pattern /a\/b/ separator "\t" quote "" header none encoding "UTF-8"
+              decimal comma keep "K", "L" blank "-" counted by "N" events by "Nr"
+              map channel = "C" values (13 = phone, "x y" = 5)
+            """#, .follow(Spanned("a", none), reading))
+        var load = Load([Spanned("a", none)])
+        load.join = Spanned(Name(word: "agent"), none)
+        load.reading.eventKey = Spanned(.field(Name(word: "number")), none)
+        load.reading.quote = Spanned(.mark("'"), none)
+        expect("load \"a\" events by number join on agent quote \"'\"", .load(load))
+        let mine = Spanned(Name(quoted: "mine"), none)
+        load.reading = LoadReading()
+        load.reading.format = Spanned(Name(word: "csv"), none)
+        expect(
+            "profile Mine =\nheaders 'a', 'b'\n  as csv headers 'c'",
+            .profile(
+                .define(
+                    mine,
+                    ProfileDefinition(
+                        signatures: [[Spanned("a", none), Spanned("b", none)], [Spanned("c", none)]],
+                        reading: load.reading)), Output()))
+        expect("profile mine", .profile(.show(mine), Output()))
+        expect("profile 'mine' as csv", .profile(.show(mine), Output(format: load.reading.format)))
+        expect("profile", .profile(.list, Output()))
+    }
+
+    @Test("looking again: lengths in seconds and minutes are the pause, other ones the bucket")
+    func watching() {
+        func watch(_ pause: DurationLiteral?, _ every: Bucket?, _ times: Int?) -> Statement {
+            var query = Query()
+            query.every = every.map { Spanned($0, none) }
+            return .watch(Spanned(.cii(query), none), pause: pause, times: times)
+        }
+        let five = DurationLiteral([.init(5, .second)])
+        expect("watch cii", watch(nil, nil, nil))
+        expect("watch cii every 5s", watch(five, nil, nil))
+        expect("watch cii every 5 seconds times 3", watch(five, nil, 3))
+        expect("watch cii every week", watch(nil, Bucket(1, .week), nil))
+        expect("watch cii every 1h", watch(nil, Bucket(1, .hour), nil))
+        expect("watch cii every 2 weeks every 5s", watch(five, Bucket(2, .week), nil))
+        expect("watch cii every 5s every 2w", watch(five, Bucket(2, .week), nil))
+        expect("watch cii every 5 min", watch(DurationLiteral([.init(5, .minute)]), nil, nil))
+        expect(
+            "watch cii every 1min30s",
+            watch(DurationLiteral([.init(1, .minute), .init(30, .second)]), nil, nil))
+        expect(
+            "watch show a, b times 1",
+            .watch(
+                Spanned(.show([name("a"), name("b")], Query()), none), pause: nil, times: 1))
+    }
+
+    @Test("what cannot be said of a log, or watched")
+    func readingErrors() {
+        let cases: [(String, [String])] = [
+            ("load \"a\" sepparator \";\"", ["syntax.unknown-clause"]),
+            ("load \"a\" header yes decimal comma", ["syntax.unknown-choice"]),
+            ("load \"a\" decimal \",\"", ["syntax.unknown-choice"]),
+            ("load \"a\" separator \"\"", ["syntax.not-one-character"]),
+            (
+                "load \"a\" separator \";;\" quote \"'\\\"\"",
+                ["syntax.not-one-character", "syntax.not-one-character"]
+            ),
+            ("load \"a\" separator \"§\"", ["syntax.not-one-character"]),
+            ("load \"a\" separator \"\\n\"", ["syntax.not-one-character"]),
+            ("load \"a\" keep \"x\" keep \"y\"", ["syntax.duplicate-clause"]),
+            ("load \"a\" map a = \"b\" values (1 = 2) values (3 = 4)", ["syntax.repeated-part"]),
+            ("load \"a\" map a = \"b\" values (1 2)", ["syntax.value-without-equals"]),
+            ("load \"a\" map a = \"b\" values 1 = 2", ["syntax.expected"]),
+            ("load \"a\" headers \"x\"", ["syntax.clause-not-allowed"]),
+            ("follow \"a\" join on id", ["syntax.clause-not-allowed"]),
+            ("profile x = profile y", ["syntax.profile-in-profile"]),
+            ("profile x = headers", ["syntax.unfinished"]), ("profile x = headers;", ["syntax.no-headers"]),
+            ("profile x = headers decimal comma", ["syntax.no-headers"]),
+            ("profile x = headers Call", ["syntax.column-without-quotes"]),
+            ("profile x =", ["syntax.unfinished"]), ("profile x = 5", ["syntax.expected"]),
+            ("profile x = heders \"a\"", ["syntax.unknown-clause"]),
+            ("profile x by y", ["syntax.clause-not-allowed"]),
+            ("profile x header none", ["syntax.clause-not-allowed"]),
+            ("watch sources", ["syntax.watch-other"]), ("watch load \"a\" as csv", ["syntax.watch-other"]),
+            ("watch watch cii", ["syntax.watch-other"]), ("watch", ["syntax.unfinished"]),
+            ("watch cii times 0", ["syntax.count-too-small"]),
+            ("watch cii times 1.5", ["syntax.count-not-whole"]),
+            ("watch cii every 0s", ["syntax.count-too-small"]),
+            ("watch cii every 5s every 6s", ["syntax.duplicate-clause"]),
+            ("watch cii every week every month", ["syntax.duplicate-clause"]),
+            ("watch cii times 1 times 2", ["syntax.duplicate-clause"]),
+            ("cii every week every month", ["syntax.duplicate-clause"]),
+            ("cii every 5s", ["syntax.bucket-unit"]),
+            ("cii times 3", ["syntax.clause-not-allowed"]),
+        ]
+        for (text, expected) in cases { #expect(codes(text) == expected, "\(text)") }
+    }
+
     @Test("texts that mean the same")
     func synonyms() {
         let cases: [(String, String)] = [

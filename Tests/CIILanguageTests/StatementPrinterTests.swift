@@ -17,6 +17,28 @@ struct StatementPrinterTests {
         }
     }
 
+    @Test("a profile on several lines is the same statement")
+    func profileLines() {
+        let text = """
+            profile amazon-connect =
+                headers "A", "B"
+                headers "C"
+                separator ";"
+                blank "-"
+                map x = "X" in minutes,
+                    y = "Y" values ("1" = "2")
+            """
+        guard case .profile(.define(let name, let definition), _) = statements(text).first?.value else {
+            Issue.record("\(codes(text))")
+            return
+        }
+        #expect(
+            StatementPrinter().lines(ofProfile: name.value, definition)
+                == text.split(separator: "\n").map(String.init))
+        let bare = ProfileDefinition(signatures: definition.signatures)
+        #expect(StatementPrinter().lines(ofProfile: name.value, bare).count == 3)
+    }
+
     @Test("the text it writes")
     func texts() {
         let cases: [(String, String)] = [
@@ -49,6 +71,30 @@ struct StatementPrinterTests {
             (
                 "load 'a.csv' map a='B' FUSO 'UTC' datas MDY como csv",
                 "load \"a.csv\" as csv dates mdy zone \"UTC\" map a = \"B\""
+            ),
+            (
+                "load 'a' blank 'x' keep 'y' codificação 'Latin1' aspas '' separador '\t' juntar por ID",
+                #"load "a" separator "\t" quote "" encoding "Latin1" keep "y" blank "x" join on id"#
+            ),
+            (
+                "load 'a' map x = 'X' values (1 = phone, 'b' = \"c d\"), y = 'Y' perfil 'Amazon-Connect' eventos por nr",
+                #"load "a" profile amazon-connect map x = "X" values ("1" = "phone", "b" = "c d"), y = "Y" "#
+                    + "events by nr"
+            ),
+            ("follow 'a' padrão /x\\/y/ events by 'A b'", #"follow "a" pattern /x\/y/ events by "A b""#),
+            (
+                "perfil x = decimais vírgula cabeçalhos 'a' headers 'b', 'c' cabeçalho nenhum",
+                #"profile x = headers "a" headers "b", "c" header none decimal comma"#
+            ),
+            ("profile 'two words' as csv", #"profile "two words" as csv"#),
+            ("profile 'as'", #"profile "as""#),
+            (
+                "acompanhar mostrar art cada 5 segundos cada semana vezes 3",
+                "watch show art every week every 5s times 3"
+            ),
+            (
+                "cii by profile, events, follow, coverage, `values`",
+                "cii by profile, events, follow, coverage, `values`"
             ),
             ("set p = 'a; b'", "set p = \"a; b\""), ("echo plain text", "echo \"plain text\""),
             ("help  x", "help x"),

@@ -44,6 +44,18 @@ struct WordTableTests {
                 "carregar \"a.csv\" datas dmy fuso \"America/Sao_Paulo\"",
                 "load \"a.csv\" dates dmy zone \"America/Sao_Paulo\""
             ),
+            (
+                "carregar \"a\" perfil five9 padrão /x/ separador \";\" aspas \"'\" cabeçalho primeiro codificação \"UTF-8\"",
+                "load \"a\" profile five9 pattern /x/ separator \";\" quote \"'\" header first encoding \"UTF-8\""
+            ),
+            (
+                "carregar \"a\" decimais ponto manter \"x\" vazio \"y\" contado por \"z\" juntar por id",
+                "load \"a\" decimal point keep \"x\" blank \"y\" counted by \"z\" join on id"
+            ),
+            ("seguir \"a\" eventos por nr cabeçalho nenhum", "follow \"a\" events by nr header none"),
+            ("perfil mine = cabeçalhos \"a\" decimal vírgula", "profile mine = headers \"a\" decimal comma"),
+            ("perfis", "profile"), ("acompanhe cii vezes 2", "watch cii times 2"),
+            ("carregar \"a\" mapear x = \"y\" valores (1 = b)", "load \"a\" map x = \"y\" values (1 = b)"),
             ("descrever agente", "describe agent"), ("fontes", "sources"),
             ("rejeitados topo 5", "rejects top 5"),
             ("ajuda cii", "help cii"), ("sair", "quit"), ("defina formato = csv", "set formato = csv"),
@@ -70,6 +82,8 @@ struct WordTableTests {
             TimeUnit.allCases.flatMap { [$0.rawValue] + $0.aliases },
             MissingRule.allCases.flatMap { [$0.rawValue] + $0.aliases },
             MomentWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            HeaderWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            DecimalWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
         ]
         for list in lists {
             #expect(!list.isEmpty)
@@ -105,6 +119,7 @@ struct WordTableTests {
     private static let names = [
         "describe #", "weights # = #=1 #=2", "weights #", "cii on #", "cii as #", "let # = 1",
         "goalposts # 1..2 for #", "load \"a\" map # = \"b\"", "cii weights # by a", "cii weights a=1 #=2",
+        "load \"a\" join on #", "follow \"a\" events by # as #", "watch cii on # every 5s times 2",
     ]
     /// Statements with an operand at #.
     private static let operands = [

@@ -22,8 +22,14 @@ public struct Expectation: Equatable, Sendable {
         case value(of: Name)
         /// The name of a weighting.
         case weighting
-        /// An output format, or a log format after `load`.
+        /// A format of answers.
         case format
+        /// A format of logs.
+        case logFormat
+        /// The name of a profile.
+        case profile
+        /// The name of an encoding.
+        case encoding
         /// The name of a setting.
         case setting
         /// A value of that setting.

@@ -57,6 +57,11 @@ extension SyntaxProblem.Kind {
         case .bareColumn:
             "In `map` the field stands left of the `=` as a name, and the header of the file's column right of it, in "
                 + "quotes."
+        case .profileInProfile:
+            "A profile says itself how its files are read; it does not build on another one."
+        case .noHeaders:
+            "`headers` names, in quotes, the headers by which a file is known to be such an export."
+        case .watchOther: "`watch` asks a question again and again; questions are `cii` and `show`."
         case .comparisonChain:
             "`1 < a < 5` is not read as two comparisons. Write `a between 1 and 5`, or `1 < a and a < 5`."
         case .tooDeep: "Brackets, calls, `not` and `-` may be nested 64 levels deep."
@@ -86,6 +91,12 @@ extension SyntaxProblem.Kind {
             "`in` says what unit the numbers of the column are in: ms, seconds, minutes, hours, days, weeks."
         case .unknownDateOrder:
             "`dates` says in which order the dates of the file have day, month and year: dmy, mdy or ymd."
+        case .unknownChoice: "The clause takes one of a few words; the note under the line names them."
+        case .notOneCharacter:
+            "Columns are separated, and fields quoted, by one ASCII character in quotes, such as \";\", \"|\" or \"\\t\" "
+                + "for a tab. `quote \"\"` says that nothing is quoted."
+        case .valueWithoutEquals:
+            "Behind `values` stand, in brackets, values of the column and what they mean: values (\"13\" = phone)."
         case .leftOut: "The first 20 errors are shown; mending them often mends the rest."
         }
     }
@@ -113,6 +124,9 @@ extension SyntaxProblem.Kind {
         case .unclosedBracket: "cii by (a"
         case .barePath: "load calls.csv"
         case .bareColumn: "load \"calls.csv\" map agent = Name"
+        case .profileInProfile: "profile mine = profile five9"
+        case .noHeaders: "profile mine = headers decimal comma"
+        case .watchOther: "watch sources"
         case .comparisonChain: "cii where 1 < a < 5"
         case .tooDeep:
             "cii by " + String(repeating: "(", count: Parser.nestingLimit + 1) + "a"
@@ -130,6 +144,9 @@ extension SyntaxProblem.Kind {
         case .bucketUnit: "cii every 90s"
         case .unknownColumnUnit: "load \"calls.csv\" map art = \"Wait\" in parsecs"
         case .unknownDateOrder: "load \"calls.csv\" dates american"
+        case .unknownChoice: "load \"calls.csv\" header yes"
+        case .notOneCharacter: "load \"calls.csv\" separator \"tab\""
+        case .valueWithoutEquals: "load \"calls.csv\" map channel = \"Source\" values (\"13\" phone)"
         case .leftOut: nil
         }
     }

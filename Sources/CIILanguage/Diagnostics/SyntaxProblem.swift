@@ -15,13 +15,16 @@ public enum SyntaxProblem: Equatable, Sendable {
     case selectStatement(SourceSpan)
     case expected(String, found: String, SourceSpan)
     case textEnds(expected: String, SourceSpan)
-    case unknownClause(SourceSpan, String, Verb)
-    case clauseNotAllowed(SourceSpan, Clause, Verb)
+    case unknownClause(SourceSpan, String, Verb, among: [Clause])
+    case clauseNotAllowed(SourceSpan, Clause, Verb, among: [Clause])
     case duplicateClause(SourceSpan, first: SourceSpan, Clause)
     case windowConflict(SourceSpan, first: SourceSpan)
     case unclosedBracket(SourceSpan, found: String, SourceSpan)
     case barePath(SourceSpan, String)
     case bareColumn(SourceSpan, String)
+    case profileInProfile(SourceSpan)
+    case noHeaders(SourceSpan)
+    case watchOther(SourceSpan, String, Verb?)
     // Expressions.
     case comparisonChain(SourceSpan, first: SourceSpan)
     case tooDeep(SourceSpan, limit: Int)
@@ -39,6 +42,9 @@ public enum SyntaxProblem: Equatable, Sendable {
     case bucketUnit(SourceSpan, String)
     case unknownColumnUnit(SourceSpan, String)
     case unknownDateOrder(SourceSpan, String)
+    case unknownChoice(SourceSpan, String, Clause, among: [String])
+    case notOneCharacter(SourceSpan, String, Clause)
+    case valueWithoutEquals(SourceSpan, String, of: String)
     case leftOut(Int)
 
     /// Stable words that name the kind.
@@ -76,6 +82,9 @@ public enum SyntaxProblem: Equatable, Sendable {
         case unclosedBracket = "unclosed-bracket"
         case barePath = "path-without-quotes"
         case bareColumn = "column-without-quotes"
+        case profileInProfile = "profile-in-profile"
+        case noHeaders = "no-headers"
+        case watchOther = "watch-other"
         case comparisonChain = "comparison-chain"
         case tooDeep = "too-deep"
         case tooManyOperators = "too-many-operators"
@@ -91,6 +100,9 @@ public enum SyntaxProblem: Equatable, Sendable {
         case bucketUnit = "bucket-unit"
         case unknownColumnUnit = "unknown-column-unit"
         case unknownDateOrder = "unknown-date-order"
+        case unknownChoice = "unknown-choice"
+        case notOneCharacter = "not-one-character"
+        case valueWithoutEquals = "value-without-equals"
         case leftOut = "left-out"
     }
 
@@ -116,6 +128,9 @@ public enum SyntaxProblem: Equatable, Sendable {
         case .unclosedBracket: .unclosedBracket
         case .barePath: .barePath
         case .bareColumn: .bareColumn
+        case .profileInProfile: .profileInProfile
+        case .noHeaders: .noHeaders
+        case .watchOther: .watchOther
         case .comparisonChain: .comparisonChain
         case .tooDeep: .tooDeep
         case .tooManyOperators: .tooManyOperators
@@ -131,6 +146,9 @@ public enum SyntaxProblem: Equatable, Sendable {
         case .bucketUnit: .bucketUnit
         case .unknownColumnUnit: .unknownColumnUnit
         case .unknownDateOrder: .unknownDateOrder
+        case .unknownChoice: .unknownChoice
+        case .notOneCharacter: .notOneCharacter
+        case .valueWithoutEquals: .valueWithoutEquals
         case .leftOut: .leftOut
         }
     }

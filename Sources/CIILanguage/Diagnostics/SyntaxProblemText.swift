@@ -60,22 +60,25 @@ extension SyntaxProblem {
             return told("expected \(what), found \(found)", span, "expected \(what)")
         case .textEnds(let expected, let span):
             return told("the text ends where \(expected) is expected", span, "expected \(expected)")
-        case .unknownClause(let span, let word, let verb):
-            let names = verb.clauses.map(\.rawValue)
-            let near = nearest(to: word, among: names + verb.clauses.flatMap(\.aliases))
+        case .unknownClause(let span, let word, let verb, let clauses):
+            let names = clauses.map(\.rawValue)
+            let near = nearest(to: word, among: names + clauses.flatMap(\.aliases))
             return told(
                 "`\(inert(word))` is no clause of `\(verb.rawValue)`", span,
                 names.isEmpty ? "expected the end of the statement" : "expected a clause",
                 notes: near.isEmpty && !names.isEmpty
                     ? ["clauses of `\(verb.rawValue)` are \(Self.listed(names))"] : [],
                 help: near.map { replace(span, $0) })
-        case .clauseNotAllowed(let span, let clause, let verb):
-            let names = verb.clauses.map(\.rawValue)
+        case .clauseNotAllowed(let span, let clause, let verb, let clauses):
+            let names = clauses.map(\.rawValue)
             let note =
                 names.isEmpty
                 ? "`\(verb.rawValue)` takes no clauses"
                 : "clauses of `\(verb.rawValue)` are \(Self.listed(names))"
-            return told("`\(verb.rawValue)` has no clause `\(clause.rawValue)`", span, "", notes: [note])
+            let profile = Diagnostic.Help("define a profile: `profile mine = headers \"Call ID\", \"Agent\"`")
+            return told(
+                "`\(verb.rawValue)` has no clause `\(clause.rawValue)`", span, "", notes: [note],
+                help: clause == .headers ? [profile] : [])
         case .duplicateClause(let span, let first, let clause):
             return told(
                 "`\(clause.rawValue)` stands twice", span, "again here",
@@ -97,6 +100,20 @@ extension SyntaxProblem {
             return told(
                 "a column header stands in quotes", span, "expected a column header in quotes",
                 help: [replace(span, StatementPrinter.quoted(text))])
+        case .profileInProfile(let span):
+            return told(
+                "a profile does not name another one", span, "",
+                help: [.init("copy the parts of the other profile, which `profile NAME` shows")])
+        case .noHeaders(let span):
+            return told(
+                "`headers` names no header", span, "expected column headers in quotes behind it",
+                help: [.init("write `headers \"Call ID\", \"Agent\"`, or leave `headers` out")])
+        case .watchOther(let span, let found, let verb):
+            let follow = Diagnostic.Help("`follow \"FILE\"` reads a file as it grows")
+            return told(
+                "`watch` repeats `cii` or `show`, found \(found)", span, "expected `cii` or `show`",
+                help: verb == .load || verb == .follow
+                    ? [follow] : [.init("write `watch cii by agent every 5s`")])
         case .comparisonChain(let span, let first):
             return told(
                 "comparisons do not chain", span, "second comparison",
@@ -160,6 +177,24 @@ extension SyntaxProblem {
             return told(
                 "expected the unit of the column's numbers, found \(text)", span, "expected a unit",
                 notes: ["units are ms, seconds, minutes, hours, days, weeks, months, quarters and years"])
+        case .unknownChoice(let span, let text, let clause, let names):
+            let word = folded(text.filter { $0 != "\"" && $0 != "'" })
+            let meant =
+                Self.meanings[clause]?[word].map { [$0] } ?? nearest(to: word, among: names, limit: 1)
+            return told(
+                "`\(clause.rawValue)` is \(names.joined(separator: " or ")), found `\(inert(text))`", span,
+                "expected \(names.joined(separator: " or "))", help: meant.map { replace(span, $0) })
+        case .notOneCharacter(let span, let text, let clause):
+            let meant = Self.meanings[clause]?[folded(text)]
+            return told(
+                "`\(clause.rawValue)` takes one ASCII character, found \(text.unicodeScalars.count)", span,
+                "expected one character",
+                help: (meant.map { [$0] } ?? []).map { replace(span, StatementPrinter.quoted($0)) })
+        case .valueWithoutEquals(let span, let found, let value):
+            return told(
+                "expected `=` and what \(StatementPrinter.quoted(value)) means, found \(found)", span,
+                "expected `=`",
+                help: [.init("write `values (\(StatementPrinter.quoted(value)) = phone)`")])
         case .leftOut(let count):
             return Diagnostic(
                 code: code,
@@ -187,6 +222,20 @@ extension SyntaxProblem {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " and " + last
     }
+
+    /// What people write in place of the words and signs that a clause takes, folded.
+    private static let meanings: [Clause: [String: String]] = [
+        .header: [
+            "yes": "first", "true": "first", "on": "first", "1": "first", "sim": "first", "no": "none",
+            "false": "none", "off": "none", "0": "none", "nao": "none",
+        ],
+        .decimal: [",": "comma", ".": "point", "dot": "point"],
+        .separator: [
+            "tab": "\t", "tabs": "\t", "comma": ",", "virgula": ",", "semicolon": ";", "ponto e virgula": ";",
+            "pipe": "|", "space": " ", "blank": " ",
+        ],
+        .quote: ["none": "", "nenhum": "", "double": "\"", "single": "'"],
+    ]
 
     /// Signs that word processors put in place of the ones on the keyboard.
     private static let lookalikes = [

@@ -224,6 +224,29 @@ extension Lexer {
         return token
     }
 
+    /// The name of a profile that begins with `word`: words and numbers joined by `-`.
+    ///
+    /// A `-` where the text ends belongs to it too, as more is still to be typed.
+    func profileName(at word: Token) -> Token {
+        var token = word
+        token.meaning = .none
+        token.span = SourceSpan(word.span.lower, profileNameEnd(word.span.lower) ?? word.span.upper)
+        return token
+    }
+
+    /// The end of the profile's name at the offset; nil where none stands there.
+    func profileNameEnd(_ start: Int) -> Int? {
+        guard var end = wordEnd(start) else { return nil }
+        while byte(end) == UInt8(ascii: "-") {
+            guard wordCharacter(end + 1) > 0 else { return end + 1 == bytes.count ? end + 1 : end }
+            end += 1
+            while wordCharacter(end) > 0 || byte(end) == UInt8(ascii: ".") && wordCharacter(end + 1) > 0 {
+                end += max(1, wordCharacter(end))
+            }
+        }
+        return end
+    }
+
     /// What stands behind `previous` on its line, outer blanks left out; nil where nothing does.
     ///
     /// - Parameter stopsEarly: a `;` outside quotes, or a `#` behind a blank, ends it too.

@@ -129,7 +129,7 @@ extension Parser {
             let next = peek(1)
             if next.kind == .end || next.kind == .unfinishedLine { return .unfinishedNegation }
             return negatable(next, negated: true)
-        case .null, .true, .false, .ascending, .descending, .rest, .strict, .scale, .for:
+        case .null, .true, .false, .ascending, .descending, .rest, .strict, .scale, .values, .for:
             return nil
         }
     }
@@ -144,7 +144,7 @@ extension Parser {
         case .contains: return .binary(.contains, negated: negated)
         case .matches: return .binary(.matches, negated: negated)
         case .and, .or, .not, .is, .null, .true, .false, .ascending, .descending, .rest, .strict, .scale,
-            .for:
+            .values, .for:
             return nil
         }
     }

@@ -33,6 +33,10 @@ struct Parser {
 
     /// The verb of the statement being read.
     var verb = Verb.cii
+    /// The clauses it takes, in its form.
+    var clauses: [Clause] = []
+    /// What it says of looking again, where it is `watch`.
+    var watching = Watching()
     /// Columns of blank before the line the statement began on; a deeper line goes on with it.
     var baseIndent = 0
     /// Brackets open; inside, a new line means nothing.
@@ -177,7 +181,7 @@ extension Parser {
         nesting = 0
         var inner = 0
         while !isEnded {
-            if inner == 0, let clause = current.meaning.clause, verb.clauses.contains(clause) { return }
+            if inner == 0, let clause = current.meaning.clause, clauses.contains(clause) { return }
             if current.kind == .symbol(.openParenthesis) { inner += 1 }
             if current.kind == .symbol(.closeParenthesis), inner > 0 { inner -= 1 }
             skipToken()

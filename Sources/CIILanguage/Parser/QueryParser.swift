@@ -28,11 +28,18 @@ extension Parser {
     /// The next clause word, taken; nil at the end of the statement.
     ///
     /// What is no clause is reported and skipped.
-    mutating func nextClause(_ seen: inout [Clause: SourceSpan]) -> (Clause, SourceSpan)? {
-        while !isEnded, current.kind != .unfinishedLine {
-            if let clause = current.meaning.clause, verb.clauses.contains(clause) {
+    /// - Parameter isRequired: the line break before it does not end the statement, as a clause has to follow.
+    mutating func nextClause(
+        _ seen: inout [Clause: SourceSpan], isRequired: Bool = false
+    ) -> (Clause, SourceSpan)? {
+        var isRequired = isRequired
+        while isRequired || !isEnded, current.kind != .unfinishedLine {
+            isRequired = false
+            if let clause = current.meaning.clause, clauses.contains(clause) {
                 let span = take(as: .clause).span
-                if let first = seen[clause] { report(.duplicateClause(span, first: first, clause)) }
+                if let first = seen[clause], !mayRepeat(clause) {
+                    report(.duplicateClause(span, first: first, clause))
+                }
                 seen[clause] = seen[clause] ?? span
                 return (clause, span)
             }
@@ -46,7 +53,7 @@ extension Parser {
         if mayGoOn {
             let hasWindow = [.between, .last, .this].contains { seen[$0] != nil }
             let hasBounds = seen[.since] != nil || seen[.until] != nil
-            for clause in verb.clauses where seen[clause] == nil {
+            for clause in clauses where seen[clause] == nil || mayRepeat(clause) {
                 let isWindow = [.between, .last, .this].contains(clause)
                 let isBound = clause == .since || clause == .until
                 if (isWindow && (hasWindow || hasBounds)) || (isBound && hasWindow) { continue }
@@ -56,15 +63,24 @@ extension Parser {
         return nil
     }
 
+    /// A file may be known by several sets of headers; in `watch` one `every` is the bucket and one the pause.
+    private func mayRepeat(_ clause: Clause) -> Bool {
+        clause == .headers || clause == .every && verb == .watch
+    }
+
     private mutating func reportNoClause() {
         guard current.problem == nil else { return }
         if current.kind == .word, let clause = current.meaning.clause {
-            return report(.clauseNotAllowed(current.span, clause, verb))
+            if clause == .profile, verb == .profile, clauses == Clause.ofProfile {
+                return report(.profileInProfile(current.span))
+            }
+            return report(.clauseNotAllowed(current.span, clause, verb, among: clauses))
         }
         if current.kind == .word, current.meaning.keyword == nil {
-            return report(.unknownClause(current.span, lexer.text(current.span), verb))
+            return report(
+                .unknownClause(current.span, lexer.text(current.span), verb, among: clauses))
         }
-        let what = verb.clauses.isEmpty ? "the end of the statement" : "a clause or the end of the statement"
+        let what = clauses.isEmpty ? "the end of the statement" : "a clause or the end of the statement"
         report(.expected(what, found: described(current), current.span))
     }
 
@@ -95,7 +111,16 @@ extension Parser {
         case .this:
             set(&query.window, .this(try calendarUnit()), self.span(from: span.lower))
         case .every:
-            query.every = try bucket(of: .every)
+            if verb == .watch, let pause = try pause() {
+                if let first = watching.pause { report(.duplicateClause(span, first: first.span, clause)) }
+                watching.pause = pause
+            } else {
+                let bucket = try bucket(of: .every)
+                if verb == .watch, let first = query.every {
+                    report(.duplicateClause(span, first: first.span, clause))
+                }
+                query.every = bucket
+            }
         case .on:
             query.cohort = try name("a field that holds an instant", .field)
         case .asof:
@@ -116,8 +141,11 @@ extension Parser {
             query.missing = try missingRule()
         case .as, .into:
             try read(clause, into: &query.output)
-        case .map, .dates, .zone:
-            throw abandon(.clauseNotAllowed(span, clause, verb))
+        case .times:
+            watching.times = try count(of: clause.rawValue)
+        case .profile, .pattern, .separator, .quote, .header, .encoding, .dates, .zone, .decimal, .map, .keep,
+            .blank, .counted, .events, .join, .headers:
+            throw abandon(.clauseNotAllowed(span, clause, verb, among: clauses))
         }
     }
 

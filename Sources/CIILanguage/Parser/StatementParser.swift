@@ -41,6 +41,8 @@ extension Parser {
     private mutating func statement() throws(Abandoned) -> Statement {
         guard let verb = current.meaning.verb else { throw noVerb() }
         self.verb = verb
+        clauses = verb.clauses
+        watching = Watching()
         let word = take(as: .verb)
         switch verb {
         case .cii:
@@ -48,8 +50,14 @@ extension Parser {
         case .show:
             let figures = try recovering { parser throws(Abandoned) in try parser.items(.figure) }
             return .show(figures, query())
+        case .watch:
+            return try watch()
         case .load:
             return .load(try load())
+        case .follow:
+            return .follow(try path(), readingParts())
+        case .profile:
+            return try profileStatement()
         case .describe:
             noteOptional(.field)
             guard !isEnded, isAtName, !isAtOutput() else { return .describe(nil, output()) }
@@ -98,7 +106,7 @@ extension Parser {
     }
 
     /// Reads on at the next clause where `part` is given up, so that errors in clauses are found too.
-    private mutating func recovering<Value>(
+    mutating func recovering<Value>(
         _ part: (inout Parser) throws(Abandoned) -> Value
     ) throws(Abandoned) -> Value {
         do {
@@ -118,7 +126,7 @@ extension Parser {
     }
 
     /// `as FORMAT` or `into "FILE"` stands here, rather than a name of that spelling.
-    private mutating func isAtOutput() -> Bool {
+    mutating func isAtOutput() -> Bool {
         guard !isEnded, let clause = current.meaning.clause else { return false }
         let next = peek(1)
         guard !ends(next) else { return false }
@@ -210,89 +218,5 @@ extension Parser {
         if !isAssigned, isEnded || isAtOutput() { return .set(.show(name), output()) }
         guard let value = takeRaw(after: before, stopsEarly: true) else { throw missing("a value") }
         return .set(.assign(name, Spanned(lexer.rawText(value.span), value.span)), Output())
-    }
-
-    private mutating func load() throws(Abandoned) -> Load {
-        var load = Load([try path()])
-        while takeIf(.comma) { load.paths.append(try path()) }
-        var seen: [Clause: SourceSpan] = [:]
-        while let (clause, _) = nextClause(&seen) {
-            do {
-                if clause == .map { load.mappings = try mappings() }
-                if clause == .as { load.format = try name("a format", .format) }
-                if clause == .dates { load.dates = try dateOrder() }
-                if clause == .zone { load.zone = try zone() }
-            } catch {
-                skipToClause()
-            }
-        }
-        return load
-    }
-
-    private mutating func dateOrder() throws(Abandoned) -> Spanned<DateOrderWord> {
-        for word in DateOrderWord.allCases { note(.keyword(word.rawValue)) }
-        guard let order = current.meaning.dateOrder else {
-            if isTextEnd || isEnded { throw missing("the order of dates: dmy, mdy or ymd") }
-            throw abandon(.unknownDateOrder(current.span, described(current)))
-        }
-        return Spanned(order, take(as: .keyword).span)
-    }
-
-    private mutating func zone() throws(Abandoned) -> Spanned<String> {
-        note(.settingValue(of: Name(word: "timezone")))
-        guard current.kind == .string else { throw missing("a time zone in quotes") }
-        let token = take(as: .string)
-        return Spanned(lexer.string(token.span), token.span)
-    }
-
-    private mutating func mappings() throws(Abandoned) -> [Load.Mapping] {
-        var mappings: [Load.Mapping] = []
-        repeat {
-            let field = try name("a field", .field)
-            try require(.equal, "`=` and a column header")
-            var mapping = Load.Mapping(field: field, column: try column())
-            try columnDetails(&mapping)
-            mappings.append(mapping)
-        } while takeIf(.comma)
-        return mappings
-    }
-
-    private mutating func column() throws(Abandoned) -> Spanned<String> {
-        guard current.kind == .string || isAtName else { throw missing("a column header in quotes") }
-        if isAtName {
-            let name = takeName(as: .string)
-            report(.bareColumn(name.span, name.value.spelling))
-            return Spanned(name.value.spelling, name.span)
-        }
-        let token = take(as: .string)
-        return Spanned(lexer.string(token.span), token.span)
-    }
-
-    /// `in UNIT` and `scale LOW..HIGH`, in any order.
-    private mutating func columnDetails(_ mapping: inout Load.Mapping) throws(Abandoned) {
-        while true {
-            noteOptional(.keyword("in"), .keyword("scale"))
-            if isAt(.in) {
-                let word = take(as: .keyword).span
-                note(.timeUnit)
-                guard let unit = current.meaning.timeUnit else {
-                    if isTextEnd || isEnded { throw missing("a unit such as seconds") }
-                    throw abandon(.unknownColumnUnit(current.span, described(current)))
-                }
-                let span = take(as: .keyword).span
-                if let first = mapping.unit { report(.repeatedPart(word, first: first.span, "in")) }
-                mapping.unit = mapping.unit ?? Spanned(unit, span)
-            } else if isAt(.scale) {
-                let word = take(as: .keyword).span
-                let start = current.span.lower
-                let low = try signedNumber("the lowest rating")
-                try require(.range, "`..` and the highest rating")
-                let high = try signedNumber("the highest rating")
-                if let first = mapping.scale { report(.repeatedPart(word, first: first.span, "scale")) }
-                mapping.scale = mapping.scale ?? Spanned(Load.Scale(low, high), span(from: start))
-            } else {
-                return
-            }
-        }
     }
 }

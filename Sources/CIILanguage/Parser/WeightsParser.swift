@@ -33,7 +33,7 @@ extension Parser {
         if mayGoOn { noteAll([.keyword("rest"), .keyword("strict")]) }
         guard !isEnded, isAtName else { return false }
         if peek(1).kind == .symbol(.equal) || current.meaning.keyword == .strict { return true }
-        let isClause = current.meaning.clause.map { verb.clauses.contains($0) } ?? false
+        let isClause = current.meaning.clause.map { clauses.contains($0) } ?? false
         if !isClause, [.number, .percent].contains(peek(1).kind), !ends(peek(1)) {
             let name = takeName()
             try refuseWeightWithoutEquals(name)

@@ -101,7 +101,7 @@ extension StatementPrinter {
         text(of: expression, atLeast: BindingPower.sum)
     }
 
-    private static func pattern(_ pattern: String) -> String {
+    static func pattern(_ pattern: String) -> String {
         var result = "/"
         var isEscaped = false
         for scalar in pattern.unicodeScalars {

@@ -13,7 +13,7 @@ public struct StatementPrinter: Sendable {
         case canonical
     }
 
-    private let naming: Naming
+    let naming: Naming
 
     /// A printer that writes names so.
     public init(naming: Naming = .spelt) { self.naming = naming }
@@ -27,8 +27,17 @@ public struct StatementPrinter: Sendable {
             return words(["show", items(figures)] + clauses(of: query))
         case .load(let load):
             return words(
-                ["load", load.paths.map { Self.quoted($0.value) }.joined(separator: ", ")] + options(of: load)
-            )
+                ["load", texts(load.paths)] + parts(of: load.reading)
+                    + [load.join.map { "join on " + name($0.value) } ?? ""])
+        case .follow(let path, let reading):
+            return words(["follow", Self.quoted(path.value)] + parts(of: reading))
+        case .profile(let form, let output):
+            return words(["profile"] + parts(of: form) + clauses(of: output))
+        case .watch(let question, let pause, let times):
+            return words([
+                "watch", print(question.value), pause.map { "every " + text(of: $0) } ?? "",
+                times.map { "times \($0)" } ?? "",
+            ])
         case .describe(let field, let output):
             return words(["describe"] + [field.map { name($0.value) } ?? ""] + clauses(of: output))
         case .sources(let output):
@@ -121,25 +130,6 @@ extension StatementPrinter {
             output.format.map { "as " + name($0.value) } ?? "",
             output.path.map { "into " + Self.quoted($0.value) } ?? "",
         ]
-    }
-
-    private func options(of load: Load) -> [String] {
-        var parts = [
-            load.format.map { "as " + name($0.value) } ?? "",
-            load.dates.map { "dates \($0.value.rawValue)" } ?? "",
-            load.zone.map { "zone " + Self.quoted($0.value) } ?? "",
-        ]
-        if !load.mappings.isEmpty {
-            let mappings = load.mappings.map { mapping in
-                words([
-                    name(mapping.field.value), "=", Self.quoted(mapping.column.value),
-                    mapping.unit.map { "in \($0.value)s" } ?? "",
-                    mapping.scale.map { "scale \(shortest($0.value.low))..\(shortest($0.value.high))" } ?? "",
-                ])
-            }
-            parts += ["map", mappings.joined(separator: ", ")]
-        }
-        return parts
     }
 
     private func parts(of form: WeightsStatement) -> [String] {
@@ -246,7 +236,9 @@ extension StatementPrinter {
         let isWord = lexer.wordEnd(0) == text.utf8.count && Name(word: text) == name
         let meaning = WordMeaning.table[folded(text)] ?? .none
         let isReserved = meaning.keyword.map { Keyword.reservedInExpressions.contains($0) } ?? false
-        let isOfTheLanguage = meaning.clause != nil || meaning.keyword != nil
+        // The clauses of other statements stand where no name could.
+        let isClause = meaning.clause.map { Clause.ofQueries.contains($0) } ?? false
+        let isOfTheLanguage = isClause || meaning.keyword != nil
         if isWord, !isReserved, isFunction || !isOfTheLanguage { return text }
         return "`" + text.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``")
             + "`"

@@ -6,6 +6,10 @@ public enum Statement: Equatable, Sendable {
     case show([Spanned<Expression>], Query)
     /// `load "file" …`.
     case load(Load)
+    /// `follow "file" …`: a file that grows, read as it does.
+    case follow(Spanned<String>, LoadReading)
+    /// `profile`, `profile NAME`, `profile NAME = …`.
+    case profile(ProfileStatement, Output)
     /// `describe [FIELD]`.
     case describe(Spanned<Name>?, Output)
     /// `sources`.
@@ -18,6 +22,9 @@ public enum Statement: Equatable, Sendable {
     case weights(WeightsStatement, Output)
     /// `goalposts`, `goalposts INDICATOR WORST..BEST [for FAMILY]`.
     case goalposts(GoalpostsStatement, Output)
+    /// `watch QUESTION`: a `cii` or `show` asked again and again, with a pause between two looks; for ever where
+    /// `times` is nil.
+    indirect case watch(Spanned<Statement>, pause: DurationLiteral?, times: Int?)
     /// `run "file"`.
     case run(Spanned<String>)
     /// `set`, `set NAME`, `set NAME = VALUE`.
@@ -34,68 +41,13 @@ public enum Statement: Equatable, Sendable {
 public struct Load: Equatable, Sendable {
     /// Files or globs; never empty.
     public var paths: [Spanned<String>]
-    /// `as FORMAT`: found by looking where nil.
-    public var format: Spanned<Name>?
-    /// `dates dmy`: the order of day, month and year where the values of a column do not tell.
-    public var dates: Spanned<DateOrderWord>?
-    /// `zone "America/Sao_Paulo"`: the zone of times without an offset; that of the settings where nil.
-    public var zone: Spanned<String>?
-    /// `map …`: what a column is.
-    public var mappings: [Mapping] = []
-
-    /// One `FIELD = "Column" in UNIT scale A..B`.
-    public struct Mapping: Equatable, Sendable {
-        /// The field of the vocabulary, or a new name.
-        public var field: Spanned<Name>
-        /// The header as it stands in the file.
-        public var column: Spanned<String>
-        /// The unit of the column's numbers, for durations.
-        public var unit: Spanned<TimeUnit>?
-        /// The ends of a rating scale.
-        public var scale: Spanned<Scale>?
-
-        /// `field = "column"`.
-        public init(
-            field: Spanned<Name>, column: Spanned<String>, unit: Spanned<TimeUnit>? = nil,
-            scale: Spanned<Scale>? = nil
-        ) {
-            self.field = field
-            self.column = column
-            self.unit = unit
-            self.scale = scale
-        }
-    }
-
-    /// The ends of a rating scale.
-    public struct Scale: Equatable, Sendable {
-        /// The worst rating that can be given.
-        public var low: Double
-        /// The best rating that can be given.
-        public var high: Double
-
-        /// From `low` to `high`.
-        public init(_ low: Double, _ high: Double) {
-            self.low = low
-            self.high = high
-        }
-    }
+    /// How to read them.
+    public var reading = LoadReading()
+    /// `join on FIELD`: the rows are put to interactions that are loaded already, where this field is the same.
+    public var join: Spanned<Name>?
 
     /// Load `paths`.
-    public init(_ paths: [Spanned<String>], format: Spanned<Name>? = nil, mappings: [Mapping] = []) {
-        self.paths = paths
-        self.format = format
-        self.mappings = mappings
-    }
-}
-
-/// The order of day, month and year in dates such as `03/04/2026`.
-public enum DateOrderWord: String, CaseIterable, Sendable {
-    /// Day, month, year.
-    case dmy
-    /// Month, day, year.
-    case mdy
-    /// Year, month, day; for years of two digits, as `26/04/03`.
-    case ymd
+    public init(_ paths: [Spanned<String>]) { self.paths = paths }
 }
 
 /// The forms of the `weights` statement.

@@ -1,7 +1,9 @@
 /// A word that opens a part of a statement; parts stand in any order, each at most once.
 public enum Clause: String, CaseIterable, Sendable {
     case weights, by, `where`, since, until, between, last, this, every, on, asof
-    case order, top, bottom, min, missing, map, dates, zone, `as`, into
+    case order, top, bottom, min, missing, `as`, into
+    case profile, pattern, separator, quote, header, encoding, dates, zone, decimal
+    case map, keep, blank, counted, events, join, headers, times
 
     /// Other spellings, folded.
     public var aliases: [String] {
@@ -22,11 +24,25 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: ["fundo", "piores"]
         case .min: ["minimo"]
         case .missing: ["ausente", "ausentes"]
-        case .map: ["mapear"]
-        case .dates: ["datas"]
-        case .zone: ["fuso"]
         case .as: ["como"]
         case .into: ["gravar"]
+        case .profile: ["perfil"]
+        case .pattern: ["padrao"]
+        case .separator: ["separador"]
+        case .quote: ["aspas"]
+        case .header: ["cabecalho"]
+        case .encoding: ["codificacao"]
+        case .dates: ["datas"]
+        case .zone: ["fuso"]
+        case .decimal: ["decimais"]
+        case .map: ["mapear"]
+        case .keep: ["manter", "mantenha"]
+        case .blank: ["vazio", "vazios"]
+        case .counted: ["contado", "contados"]
+        case .events: ["eventos"]
+        case .join: ["juntar", "junte"]
+        case .headers: ["cabecalhos"]
+        case .times: ["vezes"]
         }
     }
 
@@ -41,7 +57,8 @@ public enum Clause: String, CaseIterable, Sendable {
         case .between: "from when up to when, the end not included"
         case .last: "whole calendar units before the current one"
         case .this: "the calendar unit that holds the clock"
-        case .every: "cut time into buckets of this length"
+        case .every:
+            "cut time into buckets of this length; seconds or minutes in `watch`: look again after them"
         case .on: "the instant that puts an interaction in the window"
         case .asof: "what the window counts back from"
         case .order: "what to order the rows by"
@@ -49,12 +66,26 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: "the last rows only"
         case .min: "observations an indicator needs for its group to be ranked"
         case .missing: "what an indicator without observations does to the index"
-        case .map: "which column of the file is which field"
+        case .as: "the format"
+        case .into: "write the answer to a file"
+        case .profile: "the profile to read the file by, whatever its headers are"
+        case .pattern: "the regular expression of each line of plain text; its named groups are the columns"
+        case .separator: "what separates the columns of separated text"
+        case .quote: "what fields of separated text are quoted with; \"\" for nothing"
+        case .header: "whether the first record of separated text names the columns"
+        case .encoding: "the encoding of the text"
         case .dates:
             "in which order the file's dates have day, month and year, where their values do not tell"
         case .zone: "the time zone of the file's times without an offset"
-        case .as: "the format"
-        case .into: "write the answer to a file"
+        case .decimal: "what separates the decimals of the file's numbers"
+        case .map: "which column of the file is which field"
+        case .keep: "columns that are no known field, whatever they are called"
+        case .blank: "further words for a missing value"
+        case .counted: "the column that says for how many interactions a row stands"
+        case .events: "that each row is an event, and which field tells the interactions apart"
+        case .join: "put the rows to the interactions loaded already, where this field is the same"
+        case .headers: "headers by which a file is known; may be given several times"
+        case .times: "stop after so many looks"
         }
     }
 
@@ -69,7 +100,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .between: ["between MOMENT and MOMENT"]
         case .last: ["last [N] UNIT"]
         case .this: ["this UNIT"]
-        case .every: ["every [N] UNIT"]
+        case .every: ["every [N] UNIT", "every SECONDS"]
         case .on: ["on FIELD"]
         case .asof: ["asof MOMENT"]
         case .order: ["order [by] EXPRESSION [asc|desc], …"]
@@ -77,11 +108,26 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: ["bottom N"]
         case .min: ["min N"]
         case .missing: ["missing fail|renormalise|pool|worst"]
-        case .map: ["map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH], …"]
-        case .dates: ["dates dmy|mdy|ymd"]
-        case .zone: ["zone \"ZONE\""]
         case .as: ["as FORMAT"]
         case .into: ["into \"FILE\""]
+        case .profile: ["profile NAME"]
+        case .pattern: ["pattern /REGULAR EXPRESSION/"]
+        case .separator: ["separator \"SIGN\""]
+        case .quote: ["quote \"SIGN\"", "quote \"\""]
+        case .header: ["header first|none"]
+        case .encoding: ["encoding \"UTF-8|UTF-16|Windows-1252\""]
+        case .dates: ["dates dmy|mdy|ymd"]
+        case .zone: ["zone \"ZONE\""]
+        case .decimal: ["decimal comma|point"]
+        case .map:
+            ["map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH] [values (\"VALUE\" = MEANING, …)], …"]
+        case .keep: ["keep \"COLUMN\", …"]
+        case .blank: ["blank \"WORD\", …"]
+        case .counted: ["counted by \"COLUMN\""]
+        case .events: ["events by FIELD", "events by \"COLUMN\""]
+        case .join: ["join on FIELD"]
+        case .headers: ["headers \"COLUMN\", …"]
+        case .times: ["times N"]
         }
     }
 
@@ -96,7 +142,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .between: ["cii between 2026-01-01 and 2026-02-01"]
         case .last: ["cii last month", "cii last 3 weeks"]
         case .this: ["cii this quarter"]
-        case .every: ["cii every month", "show csat every 2 weeks"]
+        case .every: ["cii every month", "show csat every 2 weeks", "watch cii every 5s"]
         case .on: ["cii by agent on resolved"]
         case .asof: ["cii since 30d asof 2026-06-30"]
         case .order: ["cii by agent order by csat desc, count"]
@@ -104,11 +150,29 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: ["cii by agent bottom 3"]
         case .min: ["cii by agent min 30"]
         case .missing: ["cii by agent missing pool"]
-        case .map: ["load \"calls.csv\" map agent = \"Handled by\""]
-        case .dates: ["load \"calls.csv\" dates dmy"]
-        case .zone: ["load \"calls.csv\" zone \"America/Sao_Paulo\""]
         case .as: ["cii by agent as csv"]
         case .into: ["cii by agent as csv into \"agents.csv\""]
+        case .profile: ["load \"calls.csv\" profile five9"]
+        case .pattern: [#"load "calls.log" pattern /(?<received>\S+) (?<agent>\w+) waited (?<art>\d+)s/"#]
+        case .separator: ["load \"calls.txt\" separator \"^\"", #"load "calls.txt" separator "\t""#]
+        case .quote: ["load \"calls.csv\" quote \"'\"", "load \"calls.csv\" quote \"\""]
+        case .header: ["load \"calls.csv\" header none"]
+        case .encoding: ["load \"calls.csv\" encoding \"Windows-1252\""]
+        case .dates: ["load \"calls.csv\" dates dmy"]
+        case .zone: ["load \"calls.csv\" zone \"America/Sao_Paulo\""]
+        case .decimal: ["load \"calls.csv\" decimal comma"]
+        case .map:
+            [
+                "load \"calls.csv\" map agent = \"Handled by\"",
+                "load \"calls.csv\" map channel = \"Source\" values (\"1\" = mail, \"13\" = phone)",
+            ]
+        case .keep: ["load \"calls.csv\" keep \"Status\", \"Score\""]
+        case .blank: ["load \"calls.csv\" blank \"[None]\", \"unknown\""]
+        case .counted: ["load \"hourly.csv\" counted by \"Calls\""]
+        case .events: ["load \"incident_log.csv\" events by number"]
+        case .join: ["load \"surveys.csv\" join on id", "load \"agents.csv\" join on agent"]
+        case .headers: ["profile mine = headers \"Protocolo\", \"Nota\" map csat = \"Nota\" scale 1..5"]
+        case .times: ["watch cii by agent every 5s times 3"]
         }
     }
 
@@ -119,6 +183,15 @@ public enum Clause: String, CaseIterable, Sendable {
         .bottom,
         .min, .missing, .as, .into,
     ]
+
+    /// What may be said of how a log is read, in the order it is printed.
+    public static let ofReading: [Clause] = [
+        .as, .profile, .pattern, .separator, .quote, .header, .encoding, .dates, .zone, .decimal, .map, .keep,
+        .blank, .counted, .events,
+    ]
+
+    /// The parts of a new profile, in the order they are printed.
+    public static let ofProfile: [Clause] = [.headers] + ofReading.filter { $0 != .profile }
 
     /// The clauses of every statement with an answer.
     public static let ofOutput: [Clause] = [.as, .into]

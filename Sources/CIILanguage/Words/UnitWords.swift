@@ -83,3 +83,23 @@ extension MissingRule {
         }
     }
 }
+
+extension HeaderWord {
+    /// Other spellings, folded.
+    public var aliases: [String] {
+        switch self {
+        case .first: ["primeiro", "primeira"]
+        case .none: ["nenhum"]
+        }
+    }
+}
+
+extension DecimalWord {
+    /// Other spellings, folded.
+    public var aliases: [String] {
+        switch self {
+        case .comma: ["virgula"]
+        case .point: ["ponto"]
+        }
+    }
+}

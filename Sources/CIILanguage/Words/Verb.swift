@@ -2,7 +2,7 @@
 ///
 /// The one list of statements; parser, printer, completion and help read it.
 public enum Verb: String, CaseIterable, Sendable {
-    case cii, show, load, describe, sources, rejects
+    case cii, show, watch, load, follow, profile, describe, sources, rejects
     case `let`, weights, goalposts, run, set, help, echo, quit
 
     /// Other spellings, folded: Portuguese first, then synonyms.
@@ -10,7 +10,10 @@ public enum Verb: String, CaseIterable, Sendable {
         switch self {
         case .cii: []
         case .show: ["mostrar", "mostre", "mostra"]
+        case .watch: ["acompanhar", "acompanhe", "vigiar", "vigie"]
         case .load: ["carregar", "carregue"]
+        case .follow: ["seguir", "siga"]
+        case .profile: ["perfil", "perfis", "profiles"]
         case .describe: ["descrever", "descreva"]
         case .sources: ["fontes"]
         case .rejects: ["rejeitados"]
@@ -30,7 +33,10 @@ public enum Verb: String, CaseIterable, Sendable {
         switch self {
         case .cii: "the Customer Interaction Index, weighted, by group"
         case .show: "figures without an index"
+        case .watch: "ask `cii` or `show` again and again, and mark what moved"
         case .load: "read interactions from files"
+        case .follow: "read a file that grows, as it does"
+        case .profile: "list, show or define what is known of the exports of a tool"
         case .describe: "the fields: where each came from, its type, unit, coverage and examples"
         case .sources: "the files that were loaded"
         case .rejects: "the lines that were not loaded, and why"
@@ -50,11 +56,11 @@ public enum Verb: String, CaseIterable, Sendable {
         switch self {
         case .cii: ["cii [CLAUSE …]"]
         case .show: ["show EXPRESSION, … [CLAUSE …]"]
-        case .load:
-            [
-                "load \"FILE\", … [as FORMAT] [dates dmy|mdy|ymd] [zone \"ZONE\"] "
-                    + "[map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH], …]"
-            ]
+        case .watch: ["watch cii|show … [every SECONDS] [times N]"]
+        case .load: ["load \"FILE\", … [CLAUSE …]"]
+        case .follow: ["follow \"FILE\" [CLAUSE …]"]
+        case .profile:
+            ["profile", "profile NAME", "profile NAME = [headers \"COLUMN\", …] … [CLAUSE …]"]
         case .describe: ["describe [FIELD]"]
         case .sources: ["sources"]
         case .rejects: ["rejects [top N]"]
@@ -74,7 +80,10 @@ public enum Verb: String, CaseIterable, Sendable {
     public var clauses: [Clause] {
         switch self {
         case .cii, .show: Clause.ofQueries
-        case .load: [.as, .dates, .zone, .map]
+        case .watch: Clause.ofQueries + [.times]
+        case .load: Clause.ofReading + [.join]
+        case .follow: Clause.ofReading
+        case .profile: Clause.ofProfile + [.into]
         case .describe, .sources, .weights, .goalposts, .set: Clause.ofOutput
         case .rejects: [.top] + Clause.ofOutput
         case .let, .run, .help, .echo, .quit: []
@@ -94,11 +103,18 @@ public enum Verb: String, CaseIterable, Sendable {
                 "show csat, response, art, p90(response_time), count by topic every month",
                 "show median(art) by team",
             ]
+        case .watch: ["watch cii by agent", "watch show count, art by team every 10s times 6"]
         case .load:
             [
                 "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",
                 "load \"calls.csv\" map art = \"Speed of answer\" in seconds, csat = \"Rating\" scale 1..5",
                 "load \"calls.csv\" dates dmy zone \"America/Sao_Paulo\"",
+            ]
+        case .follow: ["follow \"live.jsonl\"", "follow \"live.csv\" profile five9"]
+        case .profile:
+            [
+                "profile", "profile five9",
+                "profile mine = headers \"Protocolo\", \"Nota\" map csat = \"Nota\" scale 1..5 decimal comma",
             ]
         case .describe: ["describe", "describe agent"]
         case .sources: ["sources"]

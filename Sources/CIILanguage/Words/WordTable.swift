@@ -10,6 +10,8 @@ struct WordMeaning {
     var moment: MomentWord?
     var missingRule: MissingRule?
     var dateOrder: DateOrderWord?
+    var header: HeaderWord?
+    var decimal: DecimalWord?
 
     /// A word that is only a name.
     static let none = WordMeaning()
@@ -33,6 +35,8 @@ struct WordMeaning {
         for word in MomentWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.moment) }
         for word in MissingRule.allCases { enter(word, [word.rawValue] + word.aliases, at: \.missingRule) }
         for word in DateOrderWord.allCases { enter(word, [word.rawValue], at: \.dateOrder) }
+        for word in HeaderWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.header) }
+        for word in DecimalWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.decimal) }
         return table
     }()
 }

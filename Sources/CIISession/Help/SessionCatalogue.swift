@@ -23,6 +23,15 @@ enum SessionCatalogue {
             "load.unit", "A column holds durations in ms, s, min, h, d or w.",
             "load \"a.csv\" map response_time = \"A\" in mo"),
         entry(
+            "load.encoding", "Text is read in UTF-8, UTF-16 and Windows-1252, which holds Latin-1.",
+            "load \"a.csv\" encoding \"EBCDIC\""),
+        entry(
+            "name.unknown-profile", "The word is not the name of a profile. `profile` lists them.",
+            "load \"a.csv\" profile fivenine"),
+        entry(
+            "statement.not-yet", "The language knows the statement, and the program does not do it yet.",
+            "follow \"a.csv\""),
+        entry(
             "run.unreadable", "The script could not be read, for the reason the system gives.",
             "run \"missing.cii\""),
         entry("run.circular", "A script that runs itself would never end.", nil),

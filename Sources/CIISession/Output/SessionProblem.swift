@@ -21,6 +21,9 @@ enum SessionProblem {
     case letShadowsField(Name, SourceSpan)
     case interrupted(SourceSpan?)
     case wrongUnit(TimeUnit, SourceSpan)
+    case unknownEncoding(String, SourceSpan, nearest: [String])
+    case unknownProfile(Name, SourceSpan, nearest: [String])
+    case notThereYet(String, SourceSpan)
 }
 
 extension SessionProblem {
@@ -96,6 +99,20 @@ extension SessionProblem {
             Diagnostic(
                 code: "load.unit", message: "a column cannot be in `\(unit.rawValue)`",
                 primary: .init(span), help: [.init("the units are ms, s, min, h, d, w")])
+        case .unknownEncoding(let name, let span, let nearest):
+            Diagnostic(
+                code: "load.encoding", message: "text in the encoding \(quoted(name)) is not read",
+                primary: .init(span),
+                notes: ["the encodings are UTF-8, UTF-16 and Windows-1252, which holds Latin-1"],
+                help: didYouMean(nearest.map { StatementPrinter.quoted($0) }, span))
+        case .unknownProfile(let name, let span, let nearest):
+            Diagnostic(
+                code: "name.unknown-profile", message: "no profile is called `\(inert(name.spelling))`",
+                primary: .init(span),
+                help: didYouMean(nearest, span) + [.init("`profile` lists the profiles")])
+        case .notThereYet(let what, let span):
+            Diagnostic(
+                code: "statement.not-yet", message: "\(what) is not there yet", primary: .init(span))
         }
     }
 

@@ -10,6 +10,7 @@ import CIIText
 struct Completer {
     let dataset: Dataset
     let definitions: Definitions
+    let profiles: Profiles
     let expectation: Expectation
     let typed: String
 
@@ -84,6 +85,15 @@ struct Completer {
             return OutputFormat.allCases.map {
                 Candidate(text: $0.rawValue, kind: "format", detail: $0.summary)
             }
+        case .logFormat: return words(LogFormats.names, "format")
+        case .profile:
+            return profiles.all.map { profile in
+                Candidate(
+                    text: StatementPrinter().print(profileName: profile.name), kind: "profile",
+                    detail: profile.isBuiltIn ? "comes with the program" : "defined here")
+            }
+        case .encoding:
+            return words(TextEncoding.allCases.map { StatementPrinter.quoted($0.rawValue) }, "encoding")
         case .setting:
             return Setting.allCases.map { Candidate(text: $0.rawValue, kind: "setting", detail: $0.summary) }
         case .settingValue(let name):

@@ -11,7 +11,7 @@ extension Session: PromptSession {
     /// What could stand at `offset`.
     public func completions(of text: String, at offset: Int) -> Completions {
         Completer(
-            dataset: sources.dataset(), definitions: definitions,
+            dataset: sources.dataset(), definitions: definitions, profiles: profiles,
             expectation: expectation(in: text, at: offset),
             typed: text
         ).completions

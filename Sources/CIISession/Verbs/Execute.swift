@@ -15,7 +15,10 @@ extension Session {
             try answer(query.output) { () throws(EngineFailure) in
                 try engine.show(measures, query, dataset: sources.dataset(), context: context)
             }
+        case .watch(let question, _, _): throw Failure(.notThereYet("`watch`", question.span))
         case .load(let load): try self.load(load)
+        case .follow(let path, _): throw Failure(.notThereYet("`follow`", path.span))
+        case .profile(let profile, let output): try self.profile(profile, output)
         case .describe(let field, let output): try describe(field, output)
         case .sources(let output): try listSources(output)
         case .rejects(let limit, let output): try rejects(limit: limit?.value, output)

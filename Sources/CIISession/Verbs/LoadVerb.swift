@@ -9,19 +9,29 @@ extension Session {
     /// `load "file" …`.
     func load(_ statement: Load) throws(Failure) -> Outcome {
         guard !options.isSafe else { throw Failure(.safe(what: "`load`", statement.paths.first?.span)) }
-        var rules = LoadRules()
-        rules.format = statement.format?.value.canonical
-        rules.dateOrder = statement.dates.map { Self.dateOrder($0.value) }
-        if let zone = statement.zone { rules.zone = try self.zone(zone) }
-        for mapping in statement.mappings { rules.mappings.append(try fieldMapping(mapping)) }
-        return try load(paths: statement.paths, LoadOptions(rules: rules, zone: settings.zone))
+        if let join = statement.join { throw Failure(.notThereYet("`join on`", join.span)) }
+        return try load(paths: statement.paths, try loadOptions(statement.reading))
+    }
+
+    /// What the loader is told for a statement that says `reading`.
+    func loadOptions(_ reading: LoadReading) throws(Failure) -> LoadOptions {
+        let rules: LoadRules
+        do {
+            rules = try LoadRules(reading)
+        } catch {
+            throw Failure(error)
+        }
+        var options = LoadOptions(rules: rules, zone: settings.zone)
+        options.profiles = profiles.loaded
+        options.profile = try reading.profile.map { (name) throws(Failure) in try profile(name) }?.loaded.name
+        return options
     }
 
     /// Loads files in order; each is loaded whole or not at all.
     func load(
         paths: [Spanned<String>], isNamedOutside: Bool = false
     ) throws(Failure) -> Outcome {
-        try load(paths: paths, LoadOptions(zone: settings.zone), isNamedOutside: isNamedOutside)
+        try load(paths: paths, try loadOptions(LoadReading()), isNamedOutside: isNamedOutside)
     }
 
     private func load(
@@ -91,50 +101,6 @@ extension Session {
         } catch {
             if case .cancelled = error { throw Failure(.interrupted(span), status: .interrupted) }
             throw Failure(.load(error, span), status: error.isMistakeInRequest ? .statementFailed : .data)
-        }
-    }
-
-    private func fieldMapping(_ mapping: Load.Mapping) throws(Failure) -> FieldMapping {
-        FieldMapping(
-            field: fieldName(mapping.field.value), column: mapping.column.value,
-            unit: try mapping.unit.map { (unit) throws(Failure) in try durationUnit(unit) },
-            scale: mapping.scale.map { CIIIngest.RatingScale($0.value.low, $0.value.high) })
-    }
-
-    /// The name of an indicator stands for the field it is measured on: `map art = …` is `map response_time = …`.
-    private func fieldName(_ name: Name) -> String {
-        if FieldVocabulary.field(named: name.canonical) != nil { return name.canonical }
-        return Indicator.named(name.canonical)?.measure.field.name ?? name.canonical
-    }
-
-    private static func dateOrder(_ word: DateOrderWord) -> DateOrder {
-        switch word {
-        case .dmy: .dayFirst
-        case .mdy: .monthFirst
-        case .ymd: .yearFirst
-        }
-    }
-
-    /// The zone of that name, which is one the `timezone` setting takes.
-    private func zone(_ text: Spanned<String>) throws(Failure) -> Zone {
-        var settings = settings
-        do {
-            try settings.assign(.timezone, text.value, at: text.span, weightings: [])
-        } catch {
-            throw Failure(error)
-        }
-        return settings.zone
-    }
-
-    private func durationUnit(_ unit: Spanned<TimeUnit>) throws(Failure) -> DurationUnit {
-        switch unit.value {
-        case .millisecond: return .milliseconds
-        case .second: return .seconds
-        case .minute: return .minutes
-        case .hour: return .hours
-        case .day: return .days
-        case .week: return .weeks
-        case .month, .quarter, .year: throw Failure(.wrongUnit(unit.value, unit.span))
         }
     }
 }

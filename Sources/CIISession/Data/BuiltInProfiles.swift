@@ -1,0 +1,31 @@
+import CIILanguage
+
+/// The profiles that come with the program: the files of the folder `Profiles`, each of one statement.
+enum BuiltInProfiles {
+    /// The bytes of each file by its name, which is the name of its profile.
+    static let files: [(name: String, bytes: [UInt8])] = [
+        ("five9", PackageResources.five9_cii)
+    ]
+
+    /// In the order of their names; read where one is asked for first.
+    static let all: [Profiles.Profile] = files.compactMap { file in
+        try? profile(String(decoding: file.bytes, as: UTF8.self))
+    }
+
+    /// The profile that a file defines, by a statement that has to be the only one.
+    static func profile(_ text: String) throws(Diagnostics) -> Profiles.Profile {
+        let statements: [Spanned<Statement>]
+        switch parse(text) {
+        case .statements(let parsed): statements = parsed
+        case .incomplete(let problems), .failed(let problems): throw problems
+        }
+        guard statements.count == 1, case .profile(.define(let name, let definition), _) = statements[0].value
+        else {
+            throw Diagnostics(
+                Diagnostic(
+                    code: "profile.file", message: "a file of a profile holds one `profile NAME = …`",
+                    primary: nil))
+        }
+        return try Profiles.Profile(name.value, definition, isBuiltIn: true)
+    }
+}
