@@ -1,0 +1,40 @@
+/// Columns that are no field of the vocabulary.
+extension FieldRecognition {
+    mutating func assignPlain(consumed: Set<Int>) {
+        for column in headers.indices where assignments[column] == nil && !consumed.contains(column) {
+            var (reading, notes) = chooser(column).plainReading()
+            if case .instant(let order) = reading { notes += orderNotes(column, order) }
+            let all = forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }
+            let asked = all.first { meaning in
+                meaning.field.need == .instant && owners[meaning.field.name] == nil
+                    && !claimed.contains(meaning.field.name)
+            }
+            let question = dateQuestion(column, field: asked?.field.name)
+            if let question { notes.append(question) }
+            if let meaning = all.first(where: { !$0.isWeak }) {
+                if let owner = owners[meaning.field.name] {
+                    notes.append(.fieldTaken(field: meaning.field.name, by: headers[owner]))
+                } else if question == nil {
+                    notes.append(misfit(column, meaning.field))
+                }
+            }
+            let name = uniqueName(FieldName.plain(headers[column]))
+            take(
+                column,
+                FieldAssignment(
+                    column: column, name: name, field: nil, reading: reading, unit: forms[column].unit,
+                    notes: notes))
+        }
+    }
+
+    /// The name, or with a number behind it where it is taken: no column may pass for a field it is not.
+    private func uniqueName(_ name: String) -> String {
+        var candidate = name
+        var number = 2
+        while names.contains(candidate) || FieldVocabulary.field(named: candidate)?.name == candidate {
+            candidate = "\(name)_\(number)"
+            number += 1
+        }
+        return candidate
+    }
+}
