@@ -15,7 +15,19 @@ public enum FieldNote: Hashable, Sendable {
     /// Nothing says how to read its dates; the column stays text.
     case ambiguousDates(DateQuestion)
     /// Commas that may be decimal marks or thousands separators; the column stays text.
-    case ambiguousNumbers
+    case ambiguousNumbers(NumberQuestion)
+    /// What the decimal mark is was given with the statement or by the profile.
+    case decimalGiven(DecimalMark)
+    /// Most of its numbers are none with the decimal mark that was given, which therefore does not hold here.
+    case decimalImpossible(DecimalMark)
+    /// The decimal mark was taken from another column of the file.
+    case decimalFrom(DecimalMark, column: String)
+    /// Rows in which a mapping gave another value for the one in the file.
+    case replaced(rows: Int)
+    /// Values that a mapping replaces and that the column does not have.
+    case replacedNothing([String])
+    /// Statement or profile say that it is no field.
+    case kept
     /// The comma is the decimal mark of its numbers; the value that decides it.
     case decimalComma(because: String)
     /// The comma stands between thousands; the value that decides it.
@@ -72,8 +84,18 @@ public enum FieldNote: Hashable, Sendable {
         case .dateOrderImpossible(let order):
             "`dates \(order.word)` does not hold here: over a tenth of its dates are none \(order.phrase)"
         case .ambiguousDates(let question): question.sentence
-        case .ambiguousNumbers:
-            "no value decides whether the comma is a decimal mark, so it stays text; write 1530.75 or 1.530,75"
+        case .ambiguousNumbers(let question): question.sentence
+        case .decimalGiven(let mark):
+            "the \(mark.rawValue) is the decimal mark, as `decimal \(mark.rawValue)` says"
+        case .decimalImpossible(let mark):
+            "`decimal \(mark.rawValue)` does not hold here: over a tenth of its numbers are none so written"
+        case .decimalFrom(let mark, let column):
+            "the \(mark.rawValue) is the decimal mark, because it is in `\(inert(column))`; its own values do not decide"
+        case .replaced(let rows):
+            "\(rows == 1 ? "one row has" : "\(rows) rows have") another value by the mapping's `values`"
+        case .replacedNothing(let words):
+            "\(listed(words, limit: 5)) of the mapping's `values` \(words.count == 1 ? "does" : "do") not occur"
+        case .kept: "no field, as `keep` says"
         case .decimalComma(let value): "decimal comma, because of `\(value)`"
         case .thousandsComma(let value): "a comma between thousands, because of `\(value)`"
         case .pointAssumed(let value):

@@ -31,8 +31,14 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case noSuchColumn(name: String, column: String, nearest: [String], headers: [String])
     /// No format of that name.
     case noSuchFormat(format: String, nearest: [String])
+    /// No profile of that name; the nearest names, best first, and all of them.
+    case noSuchProfile(profile: String, nearest: [String], names: [String])
     /// Two mappings for one field or one column.
     case mappedTwice(String)
+    /// One statement maps a column and wants it kept as it is.
+    case keptAndMapped(String)
+    /// The rows stand for more interactions than can be held; `line` is that of the row with most.
+    case tooManyCounted(name: String, column: String, total: Int, limit: Int, line: Int)
     /// The person stopped it.
     case cancelled(name: String)
 
@@ -54,7 +60,10 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .tooManyColumns: "load.too-many-columns"
         case .noSuchColumn: "load.no-such-column"
         case .noSuchFormat: "load.no-such-format"
+        case .noSuchProfile: "load.no-such-profile"
         case .mappedTwice: "load.mapped-twice"
+        case .keptAndMapped: "load.kept-and-mapped"
+        case .tooManyCounted: "load.too-many-counted"
         case .cancelled: "load.cancelled"
         }
     }
@@ -62,9 +71,10 @@ public enum LoadFailure: Error, Equatable, Sendable {
     /// Whether it is the request that is wrong rather than the data.
     public var isMistakeInRequest: Bool {
         switch self {
-        case .noSuchColumn, .noSuchFormat, .mappedTwice, .cancelled: true
+        case .noSuchColumn, .noSuchFormat, .noSuchProfile, .mappedTwice, .keptAndMapped, .cancelled: true
         case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,
-            .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns:
+            .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns,
+            .tooManyCounted:
             false
         }
     }

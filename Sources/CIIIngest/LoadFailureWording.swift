@@ -29,7 +29,11 @@ extension LoadFailure {
         case .noSuchColumn(let name, let column, _, _):
             "`\(inert(name))` has no column `\(inert(column))`"
         case .noSuchFormat(let format, _): "no log format is called `\(inert(format))`"
+        case .noSuchProfile(let profile, _, _): "no profile is called `\(inert(profile))`"
         case .mappedTwice(let what): "`\(inert(what))` is mapped twice"
+        case .keptAndMapped(let what): "`\(inert(what))` is both mapped and kept as it is"
+        case .tooManyCounted(let name, let column, let total, let limit, _):
+            "the rows of `\(inert(name))` stand for \(total) interactions by `\(inert(column))`; at most \(limit) can be held"
         case .cancelled(let name): "loading `\(inert(name))` was stopped; nothing of it was kept"
         }
     }
@@ -61,7 +65,14 @@ extension LoadFailure {
             nearest.isEmpty
                 ? ["the formats are \(listed(LogFormats.names, limit: 20))"]
                 : ["a near name: \(listed(nearest, limit: 3))"]
+        case .noSuchProfile(_, let nearest, let names):
+            nearest.isEmpty
+                ? (names.isEmpty ? [] : ["the profiles are \(listed(names, limit: 20))"])
+                : ["a near name: \(listed(nearest, limit: 3))"]
         case .mappedTwice: ["a field takes one column, and a column serves one field"]
+        case .keptAndMapped: ["leave out one of the two"]
+        case .tooManyCounted(_, _, _, _, let line):
+            ["the row of line \(line) stands for most of them; another column may hold the counts"]
         case .cancelled: []
         }
     }
@@ -110,7 +121,13 @@ extension LoadFailure {
             "A `map` names a column that the header does not have. Case, accents and `_ - . ( )` do not count."
         ),
         ("load.no-such-format", "The word after `as` is not the name of a log format."),
+        ("load.no-such-profile", "The name after `profile` is none of the profiles there are."),
         ("load.mapped-twice", "One field was given two columns, or one column two fields."),
+        ("load.kept-and-mapped", "One statement maps a column to a field and keeps it as it is."),
+        (
+            "load.too-many-counted",
+            "By the column named after `counted by`, the rows stand for more interactions than memory can hold."
+        ),
         ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
     ]
 }

@@ -6,9 +6,9 @@ public struct LoadOptions: Sendable {
     public var rules: LoadRules
     /// The zone of times without an offset where neither a statement nor a profile names one.
     public var zone: Zone
-    /// The profiles that a log may be known by, those to try first in front.
+    /// The profiles that a log may be known by; of two that fit it equally well the earlier is taken.
     public var profiles: [LoadProfile] = []
-    /// The name of the profile to use whatever the headers are.
+    /// The name of the profile to use whatever the headers are; `none` for none at all.
     public var profile: String?
     /// The most memory the process may take while it loads, in bytes; nil where nobody asks.
     public var memoryLimit: Int?

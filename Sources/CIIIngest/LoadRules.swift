@@ -36,6 +36,29 @@ public struct LoadRules: Equatable, Sendable {
         self.format = format
         self.mappings = mappings
     }
+
+    /// These rules, and where they say nothing what `others` say.
+    ///
+    /// Of columns and words both count: mappings, kept headers and words for a missing value are those of these rules
+    /// and after them those of the others.
+    public func laid(over others: LoadRules) -> LoadRules {
+        var both = self
+        both.format = format ?? others.format
+        both.separator = separator ?? others.separator
+        both.quote = quote ?? others.quote
+        both.header = header ?? others.header
+        both.encoding = encoding ?? others.encoding
+        both.pattern = pattern ?? others.pattern
+        both.dateOrder = dateOrder ?? others.dateOrder
+        both.zone = zone ?? others.zone
+        both.decimalMark = decimalMark ?? others.decimalMark
+        both.mappings += others.mappings
+        both.kept += others.kept
+        both.missingWords += others.missingWords
+        both.countedBy = countedBy ?? others.countedBy
+        both.eventKey = eventKey ?? others.eventKey
+        return both
+    }
 }
 
 /// How fields of separated text are quoted.

@@ -37,6 +37,8 @@ public struct LogAccount: Equatable, Sendable {
     public var valuesRejected: Int
     /// Bytes read.
     public var bytes: Int
+    /// The profile it was read by; nil where none was named and its headers are those of none.
+    public var profile: ProfileChoice?
     /// What else to know, in order.
     public var notes: [LogNote]
 }

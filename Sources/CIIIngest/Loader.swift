@@ -30,6 +30,9 @@ public struct Loader: Sendable {
         _ window: ByteWindow, options: LoadOptions, watch: LoadWatch
     ) throws(LoadFailure) -> LoadedLog {
         let name = watch.name
+        var force = try RulesInForce(options)
+        var options = options
+        options.rules = force.rules
         let format = try open(window, options: options, name: name)
         var log = RawLog()
         log.utf16 = window.utf16
@@ -43,10 +46,12 @@ public struct Loader: Sendable {
                 ? .headerOnly(name: name)
                 : .noRows(name: name, rejected: log.lines.rejected, first: log.rejects.kept.first)
         }
+        force.settle(headers: headers)
+        options.rules = force.rules
         try watch.check()
         return try table(
-            log, headers: headers, skipped: skipped, format: format, options: options, watch: watch,
-            window: window)
+            log, headers: headers, skipped: skipped, format: format, force: force, options: options,
+            watch: watch, window: window)
     }
 
     /// Looks at the beginning: what kind of file it is and which format.
@@ -90,16 +95,22 @@ public struct Loader: Sendable {
     }
 
     private static func table(
-        _ log: RawLog, headers: [String], skipped: [Int], format: any LogFormat, options: LoadOptions,
-        watch: LoadWatch, window: ByteWindow
+        _ log: consuming RawLog, headers: [String], skipped: [Int], format: any LogFormat,
+        force: RulesInForce, options: LoadOptions, watch: LoadWatch, window: ByteWindow
     ) throws(LoadFailure) -> LoadedLog {
+        var log = log
+        let replacements = ValueReplacements.apply(
+            force.rules, statement: force.statement, to: &log.columns, headers: headers, skipped: skipped)
         var evidence: [ColumnEvidence] = []
         for column in log.columns {
             evidence.append(ColumnEvidence(column, uses: column.entryUses(skipping: skipped)))
             try watch.check()
         }
-        let assignments = try FieldRecognition.assign(
-            headers: headers, evidence: evidence, options: options, source: watch.name)
+        var assignments = try FieldRecognition.assign(
+            headers: headers, evidence: evidence, force: force, source: watch.name)
+        for index in assignments.indices {
+            assignments[index].notes += replacements.notes[assignments[index].column] ?? []
+        }
         var making = ColumnMaking(
             log: log, headers: headers, skipped: skipped, zone: options.rules.zone ?? options.zone,
             isZoneGiven: options.rules.zone != nil
@@ -127,7 +138,8 @@ public struct Loader: Sendable {
                 separator: ", "),
             headerLine: log.headerLine, lines: log.lines,
             rowsLoaded: making.rowCount, rowsRejected: derived.rejects.lineCount,
-            valuesRejected: derived.rejects.valueCount, bytes: window.bytesRead, notes: log.notes)
+            valuesRejected: derived.rejects.valueCount, bytes: window.bytesRead, profile: force.profile,
+            notes: log.notes)
         return LoadedLog(
             table: Table(rowCount: making.rowCount, columns: derived.columns), fields: derived.accounts,
             rejects: derived.rejects, account: account)

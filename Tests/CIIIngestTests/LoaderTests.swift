@@ -53,7 +53,9 @@ import Testing
             .unclosedQuote(name: "a", line: 1),
             .tooManyColumns(name: "a", count: 9, limit: 8),
             .noSuchColumn(name: "a", column: "b", nearest: [], headers: ["c"]),
-            .noSuchFormat(format: "a", nearest: []), .mappedTwice("a"), .cancelled(name: "a"),
+            .noSuchFormat(format: "a", nearest: []), .noSuchProfile(profile: "a", nearest: [], names: []),
+            .mappedTwice("a"), .keptAndMapped("a"),
+            .tooManyCounted(name: "a", column: "b", total: 9, limit: 8, line: 2), .cancelled(name: "a"),
         ]
         #expect(failures.map(\.code) == codes)
         for failure in failures { #expect(!failure.message.hasSuffix(".") && !failure.message.isEmpty) }

@@ -20,6 +20,7 @@ enum LogRendering {
         lines.append(
             "rows \(account.rowsLoaded), records rejected \(account.rowsRejected), values rejected \(account.valuesRejected)"
         )
+        if let profile = account.profile { lines.append("profile \(profile.sentence)") }
         for note in account.notes { lines.append("note \(note.sentence)") }
         for field in log.fields { lines.append(self.field(field)) }
         for reject in log.rejects.kept {

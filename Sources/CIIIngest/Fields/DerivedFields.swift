@@ -29,7 +29,9 @@ struct DerivedFields {
     private func isRefused(_ name: String) -> Bool {
         accounts.contains { account in
             account.notes.contains { note in
-                if case .valuesDoNotFit(name, _) = note { true } else { false }
+                if case .valuesDoNotFit(name, _) = note { return true }
+                if case .ambiguousNumbers(let question) = note { return question.field == name }
+                return false
             }
         }
     }

@@ -1,31 +1,48 @@
-import CIIText
-
 /// What a person says columns are.
 extension FieldRecognition {
     mutating func assignMappings(_ mappings: [FieldMapping]) throws(LoadFailure) {
         for mapping in mappings {
-            let key = headerKey(mapping.column)
-            guard
-                let column = headers.firstIndex(of: mapping.column)
-                    ?? headers.firstIndex(where: { headerKey($0) == key })
-            else {
-                throw .noSuchColumn(
-                    name: source, column: mapping.column,
-                    nearest: nearest(to: mapping.column, among: headers),
-                    headers: headers)
-            }
+            let column = try column(of: mapping.column)
             guard assignments[column] == nil else { throw .mappedTwice(mapping.column) }
-            let field = FieldVocabulary.field(named: mapping.field)
-            let name = field?.name ?? mapping.field
-            guard !names.contains(name) else { throw .mappedTwice(name) }
+            let (field, name) = Self.field(of: mapping)
+            guard owners[name] == nil else { throw .mappedTwice(name) }
             claimed.insert(name)
-            try assignMapped(column, name: name, field: field, mapping)
+            assignMapped(column, name: name, field: field, mapping)
         }
+    }
+
+    /// Gives columns the fields that the mappings of a profile name, as far as they are free: of several columns for one
+    /// field the first that has values which fit, else the first.
+    mutating func assignProfile(_ mappings: [FieldMapping]) {
+        for mustFit in [true, false] {
+            for mapping in mappings {
+                let (field, name) = Self.field(of: mapping)
+                guard let column = index(of: mapping.column), assignments[column] == nil,
+                    !kept.contains(column), owners[name] == nil,
+                    !mustFit || isFilled(column, field, mapping)
+                else { continue }
+                claimed.insert(name)
+                assignMapped(column, name: name, field: field, mapping)
+            }
+        }
+    }
+
+    private static func field(of mapping: FieldMapping) -> (FieldDescription?, name: String) {
+        let field = FieldVocabulary.field(named: mapping.field)
+        return (field, field?.name ?? mapping.field)
+    }
+
+    /// Whether the column has values, and such as the mapping wants.
+    private func isFilled(_ column: Int, _ field: FieldDescription?, _ mapping: FieldMapping) -> Bool {
+        guard evidence[column].values > 0 else { return false }
+        guard let field else { return true }
+        return chooser(column).reading(
+            for: field.need, unit: mapping.unit, scale: mapping.scale, isInverse: false) != nil
     }
 
     private mutating func assignMapped(
         _ column: Int, name: String, field: FieldDescription?, _ mapping: FieldMapping
-    ) throws(LoadFailure) {
+    ) {
         let chooser = chooser(column)
         let unit = mapping.unit ?? forms[column].unit
         var (plain, notes) = chooser.plainReading()
@@ -53,11 +70,7 @@ extension FieldRecognition {
                 for: field.need, unit: unit ?? meaning?.unit, scale: mapping.scale,
                 isInverse: meaning?.isInverse ?? false)
         else {
-            if field.need == .instant, let question = dateQuestion(column, field: field.name) {
-                notes.append(question)
-            } else {
-                notes.append(misfit(column, field))
-            }
+            notes.append(openQuestion(column, field) ?? misfit(column, field))
             take(
                 column,
                 FieldAssignment(

@@ -62,4 +62,21 @@ extension FieldRecognition {
         guard chooser(column).asksForDateOrder else { return nil }
         return .ambiguousDates(DateQuestion(evidence[column].dates, field: field, source: source))
     }
+
+    /// The note that asks for what is lacking before the column can be that field; nil where nothing would help.
+    func openQuestion(_ column: Int, _ field: FieldDescription) -> FieldNote? {
+        switch field.need {
+        case .instant: dateQuestion(column, field: field.name)
+        case .number, .rating, .duration: numberQuestion(column, field: field.name)
+        case .category, .identifier, .channel, .status, .text, .boolean: nil
+        }
+    }
+
+    /// The note that asks for the decimal mark of the column's numbers; nil where that is not what it lacks.
+    func numberQuestion(_ column: Int, field: String?) -> FieldNote? {
+        guard chooser(column).asksForDecimalMark, let value = evidence[column].numbers.eitherComma else {
+            return nil
+        }
+        return .ambiguousNumbers(NumberQuestion(field: field, source: source, undecided: value))
+    }
 }

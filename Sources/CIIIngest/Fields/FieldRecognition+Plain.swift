@@ -4,12 +4,21 @@ extension FieldRecognition {
         for column in headers.indices where assignments[column] == nil && !consumed.contains(column) {
             var (reading, notes) = chooser(column).plainReading()
             if case .instant(let order) = reading { notes += orderNotes(column, order) }
-            let all = forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }
+            let isKept = kept.contains(column)
+            let all = isKept ? [] : forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }
+            if isKept { notes.append(.kept) }
             let asked = all.first { meaning in
                 meaning.field.need == .instant && owners[meaning.field.name] == nil
                     && !claimed.contains(meaning.field.name)
             }
-            let question = dateQuestion(column, field: asked?.field.name)
+            let measured = all.first { meaning in
+                owners[meaning.field.name] == nil && openQuestion(column, meaning.field) != nil
+            }
+            let isPlainNumber = evidence[column].all(.groupedNumber) && !forms[column].namesIdentifier
+            let question =
+                dateQuestion(column, field: asked?.field.name)
+                ?? (measured != nil || isPlainNumber
+                    ? numberQuestion(column, field: measured?.field.name) : nil)
             if let question { notes.append(question) }
             if let meaning = all.first(where: { !$0.isWeak }) {
                 if let owner = owners[meaning.field.name] {
@@ -31,7 +40,7 @@ extension FieldRecognition {
     private func uniqueName(_ name: String) -> String {
         var candidate = name
         var number = 2
-        while names.contains(candidate) || FieldVocabulary.field(named: candidate)?.name == candidate {
+        while owners[candidate] != nil || FieldVocabulary.field(named: candidate)?.name == candidate {
             candidate = "\(name)_\(number)"
             number += 1
         }

@@ -8,30 +8,43 @@ struct FieldRecognition {
     let source: String
     let givenOrder: DateOrder?
     let fileOrder: (order: DateOrder, column: Int)?
+    let decimals: DecimalChoice
     private(set) var assignments: [FieldAssignment?]
-    private(set) var names: Set<String> = []
+    /// The column that has a name.
     private(set) var owners: [String: Int] = [:]
     /// Fields that a mapping gives to a column, even where its values did not fit.
     var claimed: Set<String> = []
+    /// Columns that are no field, whatever they are called.
+    private(set) var kept: Set<Int> = []
 
     /// The assignments, in the order of the columns; the column of a time of day that went to another has none.
     static func assign(
-        headers: [String], evidence: [ColumnEvidence], options: LoadOptions, source: String
+        headers: [String], evidence: [ColumnEvidence], force: RulesInForce, source: String
     ) throws(LoadFailure) -> [FieldAssignment] {
-        var recognition = Self(
-            headers: headers, evidence: evidence, givenOrder: options.rules.dateOrder, source: source)
-        try recognition.assignMappings(options.rules.mappings)
-        var consumed: Set<Int> = []
+        var recognition = Self(headers: headers, evidence: evidence, rules: force.rules, source: source)
+        let own = force.statement
+        try recognition.assignMappings(own.mappings)
+        for header in own.kept {
+            let column = try recognition.column(of: header)
+            guard recognition.assignments[column] == nil else { throw .keptAndMapped(header) }
+            recognition.kept.insert(column)
+        }
+        // What a profile says of columns holds for those that are there and of which the statement says nothing.
+        recognition.assignProfile(Array(force.rules.mappings.dropFirst(own.mappings.count)))
+        recognition.kept.formUnion(
+            force.rules.kept.compactMap { recognition.index(of: $0) }
+                .filter { recognition.assignments[$0] == nil })
+        var consumed = recognition.kept
         if let time = recognition.assignDateAndTime() { consumed.insert(time) }
         recognition.assignByHeader(weak: false, consumed: consumed)
         recognition.assignByHeader(weak: true, consumed: consumed)
-        recognition.assignPlain(consumed: consumed)
+        recognition.assignPlain(consumed: consumed.subtracting(recognition.kept))
         return recognition.assignments.compactMap { $0 }
     }
 
-    private init(headers: [String], evidence: [ColumnEvidence], givenOrder: DateOrder?, source: String) {
+    private init(headers: [String], evidence: [ColumnEvidence], rules: LoadRules, source: String) {
         self.source = source
-        self.givenOrder = givenOrder
+        givenOrder = rules.dateOrder
         self.headers = headers
         self.evidence = evidence
         let forms = headers.map { HeaderForm($0) }
@@ -46,12 +59,27 @@ struct FieldRecognition {
         } else {
             fileOrder = nil
         }
+        decimals = DecimalChoice(
+            given: rules.decimalMark, fallback: DecimalChoice.agreed(evidence, headers: headers))
     }
 
     func chooser(_ column: Int) -> ReadingChooser {
         ReadingChooser(
             evidence: evidence[column], header: forms[column], givenOrder: givenOrder,
-            fallbackOrder: fileOrder?.order)
+            fallbackOrder: fileOrder?.order, decimals: decimals)
+    }
+
+    /// The column of that header; nil where there is none.
+    func index(of header: String) -> Int? {
+        let key = headerKey(header)
+        return headers.firstIndex(of: header) ?? headers.firstIndex { headerKey($0) == key }
+    }
+
+    /// The column of that header, which a statement names.
+    func column(of header: String) throws(LoadFailure) -> Int {
+        if let index = index(of: header) { return index }
+        throw .noSuchColumn(
+            name: source, column: header, nearest: nearest(to: header, among: headers), headers: headers)
     }
 
     private mutating func assignByHeader(weak: Bool, consumed: Set<Int>) {
@@ -82,7 +110,6 @@ struct FieldRecognition {
 
     mutating func take(_ column: Int, _ assignment: FieldAssignment) {
         assignments[column] = assignment
-        names.insert(assignment.name)
-        if let field = assignment.field { owners[field.name] = column }
+        owners[assignment.name] = column
     }
 }

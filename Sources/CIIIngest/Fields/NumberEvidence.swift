@@ -6,6 +6,8 @@ struct NumberEvidence {
     private(set) var decidingGroups: String?
     /// The first value that is one number with a decimal point and another with a point between thousands: `1.530`.
     private(set) var eitherPoint: String?
+    /// The first value that is one number with a decimal comma and another with a comma between thousands: `1,530`.
+    private(set) var eitherComma: String?
     /// Rows with a percent sign.
     private(set) var percents = 0
     /// The signs of currencies, as they came up.
@@ -20,8 +22,9 @@ struct NumberEvidence {
     ) {
         if grouped == nil, decidingComma == nil { decidingComma = Rejects.excerpt(text) }
         if point == nil, comma == nil, decidingGroups == nil { decidingGroups = Rejects.excerpt(text) }
-        if let point, let comma, point.double != comma.double, eitherPoint == nil {
-            eitherPoint = Rejects.excerpt(text)
+        if let comma, let read = point ?? grouped, read.double != comma.double {
+            if point != nil, eitherPoint == nil { eitherPoint = Rejects.excerpt(text) }
+            if point == nil, eitherComma == nil { eitherComma = Rejects.excerpt(text) }
         }
         guard let sign else { return }
         dressed += rows
@@ -32,15 +35,18 @@ struct NumberEvidence {
         }
     }
 
-    /// What to tell of numbers read in that spelling, of which there are `count`.
-    func notes(_ spelling: NumberSpelling, of count: Int, isDecided: Bool) -> [FieldNote] {
-        var notes: [FieldNote] = []
+    /// The value that decides that spelling.
+    func deciding(_ spelling: NumberSpelling) -> String? {
         switch spelling {
-        case .comma: if let decidingComma { notes.append(.decimalComma(because: decidingComma)) }
-        case .pointWithGroups:
-            if let decidingGroups { notes.append(.thousandsComma(because: decidingGroups)) }
-        case .point: if let eitherPoint, !isDecided { notes.append(.pointAssumed(eitherPoint)) }
+        case .comma: decidingComma
+        case .pointWithGroups: decidingGroups
+        case .point: nil
         }
+    }
+
+    /// What was left out of the numbers of a column of `count` values.
+    func dressNotes(of count: Int) -> [FieldNote] {
+        var notes: [FieldNote] = []
         if percents > 0 { notes.append(.percentSigns(rows: percents, of: count)) }
         if !currencies.isEmpty { notes.append(.currencySigns(currencies)) }
         return notes

@@ -6,6 +6,7 @@ struct ReadingChooser {
     let givenOrder: DateOrder?
     /// The order of another column, where neither this column's values nor a person decide.
     let fallbackOrder: DateOrder?
+    let decimals: DecimalChoice
 
     /// The order of day, month and year; nil where nothing decides it.
     var dateOrder: DateOrder? {
@@ -18,20 +19,13 @@ struct ReadingChooser {
     var asksForDateOrder: Bool { evidence.most(evidence[.date]) && dateOrder == nil }
 
     /// How most of the numbers are written, and how many are written so; nil where the comma is ambiguous.
-    var spelling: (NumberSpelling, count: Int)? {
-        let point = evidence[.pointNumber]
-        let grouped = evidence[.groupedNumber]
-        let comma = evidence[.commaNumber]
-        if point >= grouped, point >= comma { return (.point, point) }
-        if grouped == comma { return nil }
-        return grouped > comma ? (.pointWithGroups, grouped) : (.comma, comma)
-    }
+    var spelling: (NumberSpelling, count: Int)? { decimals.spelling(of: evidence) }
+
+    /// Whether the column holds numbers of which nothing tells the decimal mark.
+    var asksForDecimalMark: Bool { spelling == nil && evidence.most(evidence[.groupedNumber]) }
 
     /// What decided how its numbers are written, and what was left out of them.
-    func numberNotes(_ spelling: NumberSpelling) -> [FieldNote] {
-        let isDecided = evidence[.commaNumber] < evidence[.pointNumber]
-        return evidence.numbers.notes(spelling, of: evidence.values, isDecided: isDecided)
-    }
+    func numberNotes(_ spelling: NumberSpelling) -> [FieldNote] { decimals.notes(spelling, of: evidence) }
 
     /// How the column is read as a field of that need; nil where under nine in ten values are of its type.
     func reading(for need: FieldDescription.Need, unit: DurationUnit?, scale: RatingScale?, isInverse: Bool)
@@ -126,7 +120,7 @@ struct ReadingChooser {
         }
         let readings: [ColumnEvidence.Shape] = [.pointNumber, .groupedNumber, .commaNumber]
         guard readings.contains(where: { evidence.all($0) }) else { return (words, []) }
-        guard let spelling else { return (words, [.ambiguousNumbers]) }
+        guard let spelling else { return (words, []) }
         if let unit = header.unit, evidence.numbers.dressed == 0 {
             return (.duration(spelling.0, unit: unit, twoParts: nil), [])
         }

@@ -15,6 +15,11 @@ struct RawColumn {
     private var slots: [UInt32]
     private var hashes: [UInt32] = []
     private var isShared = true
+    /// For each entry the number of the text that is read in its place.
+    ///
+    /// 0 where it is read as it is written; empty where all are.
+    private var replaced: [UInt32] = []
+    private var replacements: [[UInt8]] = []
 
     init(header: [UInt8]) {
         self.header = header
@@ -41,15 +46,32 @@ struct RawColumn {
         codes.append(contentsOf: repeatElement(empty, count: count))
     }
 
-    /// Calls `body` with the bytes of an entry.
+    /// Calls `body` with the bytes of an entry, or those that are read in their place.
     func withEntry<Result>(_ entry: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if !replaced.isEmpty, replaced[entry] > 0 {
+            return replacements[Int(replaced[entry]) - 1].withUnsafeBufferPointer(body)
+        }
+        return withWritten(entry, body)
+    }
+
+    private func withWritten<Result>(
+        _ entry: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         bytes.withUnsafeBufferPointer { all in
             body(UnsafeBufferPointer(rebasing: all[(entry == 0 ? 0 : ends[entry - 1])..<ends[entry]]))
         }
     }
 
-    /// Calls `body` with each entry's number and bytes, in order.
+    /// Calls `body` with each entry's number and bytes, or those that are read in their place, in order.
     func forEachEntry(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+        guard replaced.isEmpty else {
+            for entry in 0..<entryCount { withEntry(entry) { body(entry, $0) } }
+            return
+        }
+        forEachWritten(body)
+    }
+
+    private func forEachWritten(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
         bytes.withUnsafeBufferPointer { all in
             ends.withUnsafeBufferPointer { ends in
                 var start = 0
@@ -73,8 +95,29 @@ struct RawColumn {
         return kept
     }
 
-    /// What to show of an entry.
-    func excerpt(of entry: Int) -> String { withEntry(entry) { Rejects.excerpt($0.trimmed) } }
+    /// Has `texts` read in place of entries: `choice` is the index of the text for what is written, nil where nothing
+    /// changes; returns which texts are of use, and the entries they are read for.
+    mutating func replace(
+        with texts: [[UInt8]], _ choice: (UnsafeBufferPointer<UInt8>) -> Int?
+    ) -> (texts: Set<Int>, entries: [Int]) {
+        var numbers = replaced
+        var used: Set<Int> = []
+        var entries: [Int] = []
+        let before = replacements.count
+        forEachWritten { entry, cell in
+            guard let index = choice(cell) else { return }
+            if numbers.isEmpty { numbers = Array(repeating: 0, count: entryCount) }
+            numbers[entry] = UInt32(before + index + 1)
+            used.insert(index)
+            entries.append(entry)
+        }
+        replaced = numbers
+        replacements += texts
+        return (used, entries)
+    }
+
+    /// What to show of an entry, as it is written.
+    func excerpt(of entry: Int) -> String { withWritten(entry) { Rejects.excerpt($0.trimmed) } }
 
     /// How many rows each entry has, rows of `skipped` (ascending) left out.
     func entryUses(skipping skipped: [Int]) -> [Int] {

@@ -1,10 +1,10 @@
 /// Words and what they mean, looked up by bytes without regard to case and Latin accents.
 struct WordTable<Meaning: Sendable>: Sendable {
-    private static var longestWord: Int { 40 }
-
     private var slots: [Int]
     private var words: [[UInt8]] = []
     private var meanings: [Meaning] = []
+    /// The longest text that is looked up, in bytes: twice the longest word, as folding may shorten it.
+    private var limit = 80
 
     /// The words of each meaning; of a word given twice the first meaning counts.
     init(_ lists: [(words: [String], meaning: Meaning)]) {
@@ -27,13 +27,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
         guard slots[slot] < 0 else { return }
         slots[slot] = words.count
         words.append(key)
+        limit = max(limit, word.utf8.count * 2)
         meanings.append(meaning)
     }
 
     /// What the word means; nil where it is not in the table.
     subscript(_ word: UnsafeBufferPointer<UInt8>) -> Meaning? {
-        guard word.count <= Self.longestWord * 2 else { return nil }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord * 2) { room in
+        guard word.count <= limit else { return nil }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { room in
             let length = FoldedBytes.fold(word, into: room)
             let slot = slot(of: UnsafeBufferPointer(rebasing: room[..<length]))
             return slots[slot] < 0 ? nil : meanings[slots[slot]]

@@ -113,6 +113,7 @@ struct LoadAccount {
 
     var lines: [String] {
         var lines = [summary]
+        if let profile = log.account.profile { lines.append("profile: \(profile.sentence)") }
         if log.account.rowsRejected + log.account.valuesRejected > 0 { lines.append(rejected) }
         for field in log.fields {
             for case .ambiguousDates(let question) in field.notes where question.field == "received" {
@@ -177,10 +178,14 @@ struct LoadAccount {
     private var refusals: [String] {
         var lines: [String] = []
         for field in log.fields {
+            let headers = field.headers.map { inert($0) }.joined(separator: " + ")
             for case .valuesDoNotFit(let wanted, let type) in field.notes {
-                let headers = field.headers.map { inert($0) }.joined(separator: " + ")
                 let note = FieldNote.valuesDoNotFit(field: wanted, type: type)
                 lines.append("note: \(headers): \(note.sentence); it is kept as `\(inert(field.name))`")
+            }
+            for case .ambiguousNumbers(let question) in field.notes {
+                guard let wanted = question.field else { continue }
+                lines.append("question: \(wanted) ← \(headers): \(question.sentence)")
             }
         }
         return lines
