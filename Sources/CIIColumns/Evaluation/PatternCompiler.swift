@@ -4,8 +4,12 @@ struct PatternCompiler {
     static let longestProgram = 20_000
     /// Deeper groups than this are refused, to keep the stack safe.
     static let deepestGroup = 100
+    /// More named groups than this are refused: each state of a match remembers where all of them lie.
+    static let mostNames = 100
 
     private(set) var ignoresCase = false
+    /// The names of the groups that have one, in the order of their opening parentheses.
+    private(set) var groupNames: [String] = []
     private let pattern: [UInt32]
     private var position = 0
     private var depth = 0
@@ -75,7 +79,7 @@ struct PatternCompiler {
             switch instruction {
             case .split(let first, let second): .split(first + start, second + start)
             case .jump(let target): .jump(target + start)
-            case .scalars, .textStart, .textEnd, .wordBorder, .match: instruction
+            case .scalars, .textStart, .textEnd, .wordBorder, .save, .match: instruction
             }
         }
     }
@@ -85,9 +89,8 @@ struct PatternCompiler {
     ) throws(TextPatternProblem) -> [PatternInstruction] {
         var result = piece
         while let (least, most) = try bounds() {
-            // Lazy and greedy find the same texts.
-            _ = take("?")
-            let copies = max(least, most ?? least + 1)
+            let isLazy = take("?")
+            let copies = max(least, most ?? 1, 1)
             guard (result.count + 2) * copies <= Self.longestProgram else {
                 throw problem("a pattern that repeats too much")
             }
@@ -95,19 +98,28 @@ struct PatternCompiler {
             result = []
             for _ in 0..<least { result += placed(unit, at: result.count) }
             if let most {
+                let end = result.count + (most - least) * (unit.count + 1)
                 for _ in least..<most {
                     let start = result.count
-                    result.append(.split(start + 1, start + 1 + unit.count))
+                    result.append(fork(start + 1, end, isLazy: isLazy))
                     result += placed(unit, at: start + 1)
                 }
+            } else if least > 0 {
+                let last = result.count - unit.count
+                result.append(fork(last, result.count + 1, isLazy: isLazy))
             } else {
-                let start = result.count
-                result.append(.split(start + 1, start + 2 + unit.count))
-                result += placed(unit, at: start + 1)
-                result.append(.jump(start))
+                // `(x+)?` rather than a jump back to the choice: a piece that matches nothing still takes part.
+                let end = unit.count + 2
+                result = [fork(1, end, isLazy: isLazy)] + placed(unit, at: 1)
+                result.append(fork(1, end, isLazy: isLazy))
             }
         }
         return result
+    }
+
+    /// The choice between going on into a piece and leaving it; the first is tried first.
+    private func fork(_ into: Int, _ past: Int, isLazy: Bool) -> PatternInstruction {
+        isLazy ? .split(past, into) : .split(into, past)
     }
 
     private mutating func bounds() throws(TextPatternProblem) -> (Int, Int?)? {
@@ -137,10 +149,7 @@ struct PatternCompiler {
         position += 1
         switch character {
         case "(":
-            if take("?"), !take(":") { throw problem("look-around or a named group, which is not supported") }
-            let body = try alternatives()
-            guard take(")") else { throw problem("a group that is not closed") }
-            return body
+            return try group()
         case ".": return [.scalars(.any)]
         case "^": return [.textStart]
         case "$": return [.textEnd]
@@ -149,6 +158,51 @@ struct PatternCompiler {
         case "\\": return [try escape()]
         default: return [.scalars(literal(scalar))]
         }
+    }
+
+    /// The group whose opening parenthesis was taken.
+    private mutating func group() throws(TextPatternProblem) -> [PatternInstruction] {
+        let opening = position - 1
+        var number: Int?
+        if take("?"), !take(":") {
+            _ = take("P")
+            guard take("<"), next != "=", next != "!" else {
+                throw problem("look-around, which is not supported")
+            }
+            number = groupNames.count
+            try groupName()
+        }
+        let body = try alternatives()
+        guard take(")") else {
+            position = opening
+            throw problem("a group that is not closed")
+        }
+        guard let number else { return body }
+        return [.save(number * 2)] + placed(body, at: 1) + [.save(number * 2 + 1)]
+    }
+
+    /// Takes a name up to its `>`: letters, digits and `_`, a letter or `_` first.
+    private mutating func groupName() throws(TextPatternProblem) {
+        let start = position
+        var name = ""
+        while let character = next,
+            character == "_" || character.isLetter || character.isNumber && !name.isEmpty
+        {
+            name.append(character)
+            position += 1
+        }
+        guard !name.isEmpty, take(">") else {
+            throw problem("a group name of letters, digits and `_` with `>` after it")
+        }
+        guard !groupNames.contains(name) else {
+            position = start
+            throw problem("a group name that occurs twice")
+        }
+        guard groupNames.count < Self.mostNames else {
+            position = start
+            throw problem("more than \(Self.mostNames) named groups")
+        }
+        groupNames.append(name)
     }
 
     private func literal(_ scalar: UInt32) -> ScalarSet {

@@ -2,17 +2,20 @@
 ///
 /// Matching takes time in proportion to pattern times text whatever the pattern is: all alternatives advance together,
 /// none is tried again. Supported: literals, `.`, classes `[a-z]` and `[^a-z]`, `\d \w \s` and their negations `\D \W \S`,
-/// `\b \B`, `^ $` (ends of the text), groups `( )` and `(?: )`, `|`, `* + ? {n} {n,} {n,m}` and their lazy forms, and
-/// `(?i)` at the start. Back-references and look-around are not.
+/// `\b \B`, `^ $` (ends of the text), groups `( )`, `(?: )`, `(?<name> )` and `(?P<name> )`, `|`, `* + ? {n} {n,} {n,m}`
+/// and their lazy forms, and `(?i)` at the start. Back-references and look-around are not.
 public struct TextPattern: Sendable, Hashable {
     let program: [PatternInstruction]
     let ignoresCase: Bool
+    /// The names of the groups that have one, in the order of their opening parentheses.
+    public let groupNames: [String]
 
     /// Compiles a pattern.
     public init(_ pattern: String) throws(TextPatternProblem) {
         var compiler = PatternCompiler(pattern)
         program = try compiler.compile()
         ignoresCase = compiler.ignoresCase
+        groupNames = compiler.groupNames
     }
 
     /// Whether the text holds a match.
@@ -54,6 +57,8 @@ enum PatternInstruction: Sendable, Hashable {
     case textStart
     case textEnd
     case wordBorder(Bool)
+    /// Remembers the place, as the beginning of the group with half that number, or as its end where it is odd.
+    case save(Int)
     case match
 }
 
@@ -121,6 +126,7 @@ private struct PatternRun {
                 stack.append(second)
                 stack.append(first)
             case .jump(let target): stack.append(target)
+            case .save: stack.append(state + 1)
             case .textStart: if previous == nil { stack.append(state + 1) }
             case .textEnd: if next == nil { stack.append(state + 1) }
             case .wordBorder(let wanted):
@@ -137,7 +143,7 @@ private struct PatternRun {
 }
 
 /// The scalar at a position and how many bytes it takes; one byte and U+FFFD where the bytes are not UTF-8.
-private func decodeScalar(_ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ width: inout Int) -> UInt32 {
+func decodeScalar(_ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ width: inout Int) -> UInt32 {
     let lead = text[position]
     width = 1
     if lead < 0x80 { return UInt32(lead) }

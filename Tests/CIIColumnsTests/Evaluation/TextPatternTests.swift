@@ -9,7 +9,7 @@ struct TextPatternTests {
             "a", "^a", "a$", "^$", "a|b|cd", "(ab)+c", "a*b", "a?b?c", "[a-c]+d", "[^a-c]", "\\d{2,3}x",
             "a{2}", "(a|ab)(c|bcd)d*",
             "\\bword\\b", "\\Bor", "x.z", "(?:a|b)*?c", "[\\d-]+", "\\.", "ç+", "", "(a*)*b",
-            "a{0,2}b$", "[^\\d]y",
+            "a{0,2}b$", "[^\\d]y", "(?<x>a|b)+?c", "(a?){2,3}b", "(?<x>a{2,})*d",
         ])
     func againstTheLibrary(pattern: String) throws {
         let texts = [
