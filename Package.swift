@@ -42,7 +42,7 @@ let package = Package(
                 "CIILanguage", "CIIColumns", "CIIIngest", "CIIIndex", "CIIEngine", "CIIReport", "CIIText",
                 "CIITime",
             ],
-            resources: [.embedInCode("Profiles/five9.cii")], swiftSettings: strict),
+            resources: [.embedInCode("Profiles")], swiftSettings: strict),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .target(
             name: "CIITerminal", dependencies: ["CEditLine", "CIISession", "CIIText"], swiftSettings: strict),

@@ -120,7 +120,11 @@ public enum Clause: String, CaseIterable, Sendable {
         case .zone: ["zone \"ZONE\""]
         case .decimal: ["decimal comma|point"]
         case .map:
-            ["map FIELD = \"COLUMN\" [in UNIT] [scale LOW..HIGH] [values (\"VALUE\" = MEANING, …)], …"]
+            [
+                "map FIELD = \"COLUMN\", …", "map FIELD = \"COLUMN\" in UNIT",
+                "map FIELD = \"COLUMN\" scale LOW..HIGH",
+                "map FIELD = \"COLUMN\" values (\"VALUE\" = MEANING, …)",
+            ]
         case .keep: ["keep \"COLUMN\", …"]
         case .blank: ["blank \"WORD\", …"]
         case .counted: ["counted by \"COLUMN\""]

@@ -109,6 +109,7 @@ public enum Verb: String, CaseIterable, Sendable {
                 "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",
                 "load \"calls.csv\" map art = \"Speed of answer\" in seconds, csat = \"Rating\" scale 1..5",
                 "load \"calls.csv\" dates dmy zone \"America/Sao_Paulo\"",
+                "load \"surveys.csv\" join on id",
             ]
         case .follow: ["follow \"live.jsonl\"", "follow \"live.csv\" profile five9"]
         case .profile:
