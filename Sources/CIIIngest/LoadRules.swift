@@ -59,6 +59,9 @@ public struct LoadRules: Equatable, Sendable {
         both.eventKey = eventKey ?? others.eventKey
         return both
     }
+
+    /// Whether something is said that only separated text has.
+    var describesSeparatedText: Bool { separator != nil || quote != nil || header != nil }
 }
 
 /// How fields of separated text are quoted.

@@ -20,6 +20,13 @@ public struct LogAccount: Equatable, Sendable {
     public var format: String
     /// The separator, for formats that have one.
     public var separator: Character?
+    /// The separator in words or as itself: `tab`, `,` in backquotes, `0x1F`; nil for formats without one.
+    public var separatorName: String? {
+        guard let separator, let code = separator.asciiValue else { return nil }
+        if code == 0x09 { return "tab" }
+        return code > 0x20 && code < 0x7F
+            ? "`\(separator)`" : code == 0x20 ? "blank" : "0x\(hexadecimal(code))"
+    }
     /// What it was compressed with; nil where it was not.
     public var compression: Compression?
     /// The encoding: `UTF-8`, `UTF-8 with byte order mark`, `UTF-16LE`, `UTF-16BE` or `Windows-1252`; a compression
@@ -74,4 +81,9 @@ public struct FieldAccount: Equatable, Sendable {
 
     /// Whether it was computed from other fields.
     public var isDerived: Bool { headers.isEmpty }
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.count < 2 ? "0" + digits : digits
 }

@@ -16,26 +16,30 @@ public struct Loader: Sendable {
         _ input: LogInput, options: LoadOptions, progress: @escaping (LoadProgress) -> Void = { _ in },
         isCancelled: @escaping () -> Bool = { false }
     ) throws(LoadFailure) -> LoadedLog {
+        let force = try RulesInForce(options)
         let unpacked = UnpackedSource(
             try ByteSource(input, isCancelled: isCancelled), name: input.name, chunkSize: options.chunkSize,
             isCancelled: isCancelled)
-        let source = TextSource(unpacked, name: input.name, chunkSize: options.chunkSize)
+        let source = TextSource(
+            unpacked, name: input.name, chunkSize: options.chunkSize, encoding: force.rules.encoding)
         let window = ByteWindow(source, chunkSize: options.chunkSize)
         let watch = LoadWatch(
-            name: input.name, sampleSize: options.sampleSize, progress: progress, isCancelled: isCancelled)
-        return try Self.load(window, options: options, watch: watch)
+            name: input.name, sampleSize: options.sampleSize, rules: force.rules, progress: progress,
+            isCancelled: isCancelled)
+        return try Self.load(window, force: force, options: options, watch: watch)
     }
 
     private static func load(
-        _ window: ByteWindow, options: LoadOptions, watch: LoadWatch
+        _ window: ByteWindow, force: RulesInForce, options: LoadOptions, watch: LoadWatch
     ) throws(LoadFailure) -> LoadedLog {
         let name = watch.name
-        var force = try RulesInForce(options)
+        var force = force
         var options = options
         options.rules = force.rules
         let format = try open(window, options: options, name: name)
         var log = RawLog()
         log.utf16 = window.utf16
+        log.givenEncoding = options.rules.encoding
         log.startsWithByteOrderMark = skipByteOrderMark(window)
         try format.read(window, into: &log, watch: watch)
         if log.lines.read == log.lines.blank { throw .empty(name: name) }
@@ -72,6 +76,7 @@ public struct Loader: Sendable {
             let text =
                 beginning.starts(with: byteOrderMark)
                 ? UnsafeBufferPointer(rebasing: beginning[3...]) : beginning
+            if options.rules.describesSeparatedText { return SeparatedTextFormat() }
             return LogFormats.format(of: nameWithin(name, window.compression), beginning: text)
         }
         guard let format = LogFormats.all.first(where: { $0.name == folded(wanted) }) else {

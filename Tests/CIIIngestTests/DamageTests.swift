@@ -84,11 +84,12 @@ import Testing
 
     @Test func stayingQuotesDoNotTakeForEver() throws {
         let bytes =
-            Array("id,agent\n".utf8) + Array(repeating: Array("1,\"a\n".utf8), count: 60_000).joined()
+            Array("id,agent\n0,\"Bia\"\n".utf8)
+            + Array(repeating: Array("1,\"a\n".utf8), count: 60_000).joined()
             + Array("2,Ana\n".utf8)
         let log = try Loader().load(.bytes(bytes, name: "quotes.csv"), options: LoadOptions(zone: .utc))
-        #expect(log.account.lines.read == 60_002)
-        #expect(log.table.rowCount == 1)
+        #expect(log.account.lines.read == 60_003)
+        #expect(log.table.rowCount == 2)
         #expect(log.rejects.lineCount == 60_000)
     }
 

@@ -66,6 +66,54 @@ import Testing
         #expect(reference.contains("two⏎lines"))
     }
 
+    /// Each way of writing the records, in each encoding and packing: the same columns, found without a word said.
+    @Test(arguments: DialectWriter.all)
+    func everyDialectEncodingAndPackingGivesTheSameTable(writer: DialectWriter) throws {
+        let reference = DialectTests.table(
+            try Loader().load(
+                .bytes(Dialect().bytes(Self.records), name: "x.csv"), options: LoadOptions(zone: .utc)))
+        let text = writer.text(Self.records)
+        for (encoding, bytes) in DialectWriter.encoded(text) {
+            for (packing, packed) in [
+                ("plain", bytes), ("gzip", Packing.gzip(bytes)), ("zstd", Packing.zstd(bytes)),
+            ] {
+                let log = try Loader().load(.bytes(packed, name: "x.csv"), options: LoadOptions(zone: .utc))
+                #expect(DialectTests.table(log) == reference, "\(encoding), \(packing)")
+                #expect(log.account.encoding.hasPrefix(encoding))
+                #expect(log.account.rowsRejected == 0)
+            }
+        }
+    }
+
+    /// A log cut between records at random, each piece with the header: together the same rows.
+    @Test(arguments: Array(UInt64(1)...UInt64(20)))
+    func piecesWithTheHeaderAreTheWhole(seed: UInt64) throws {
+        var random = SplitMix(state: seed)
+        let comments = ["plain", "\"", "a, b; c | d\te", "two\nlines", "it's", "#1", "C:/dir", " "]
+        let header = ["Ticket ID", "Agent", "CSAT", "Comment"]
+        let rows = (0..<40).map { row in
+            [
+                "\(row)", ["Ana", "José"][random.below(2)], "\(1 + random.below(5))",
+                comments[random.below(8)],
+            ]
+        }
+        let writer = DialectWriter.all[random.below(DialectWriter.all.count)]
+        let whole = try Self.table(writer.text([header] + rows))
+        var pieces: [String] = []
+        var start = 0
+        while start < rows.count {
+            let end = min(rows.count, start + 6 + random.below(12))
+            pieces += try Self.table(writer.text([header] + rows[start..<end])).dropFirst()
+            start = end
+        }
+        #expect(Array(whole.dropFirst()) == pieces, "seed \(seed), \(writer.testDescription)")
+    }
+
+    private static func table(_ text: String) throws -> [String] {
+        DialectTests.table(
+            try Loader().load(.bytes(Array(text.utf8), name: "x.csv"), options: LoadOptions(zone: .utc)))
+    }
+
     @Test(arguments: DataFiles.names)
     func piecesOfTheInputDoNotMatter(name: String) throws {
         let bytes = try #require(DataFiles.bytes(name))

@@ -1,8 +1,8 @@
 /// Takes separated text apart into records and fields, as RFC 4180 has it and as programs really write it.
 ///
-/// A field that begins with a quote ends at the quote that a separator, a line end or the end follows; a doubled quote
-/// is one quote, any other quote inside is kept as text, and so is a quote inside a field that does not begin
-/// with one. LF, CRLF and CR end a line.
+/// A field that begins with a quote, perhaps after spaces, ends at the quote that a separator, a line end or the end
+/// follows, perhaps after spaces; a doubled quote is one quote, any other quote inside is kept as text, and so is a quote
+/// inside a field that does not begin with one. LF, CRLF and CR end a line.
 struct RecordScanner {
     /// What there is at a place of the bytes.
     enum Outcome: Equatable {
@@ -20,13 +20,26 @@ struct RecordScanner {
     static let recordLimit = 1 << 24
 
     let separator: UInt8
+    let quoting: Quoting
     /// Whether a line end closes what a quote opened: the guard against files full of stray quotes.
     var quotesEndWithLine = false
 
-    private static let quote = UInt8(ascii: "\"")
+    private let quote: UInt8
+    private let hasQuotes: Bool
+    private let hasEscapes: Bool
+
+    private static let backslash = UInt8(ascii: "\\")
     private static let lineFeed: UInt8 = 0x0A
     private static let carriageReturn: UInt8 = 0x0D
     private static let space: UInt8 = 0x20
+
+    init(separator: UInt8, quoting: Quoting = .doubled) {
+        self.separator = separator
+        self.quoting = quoting
+        quote = quoting.quote ?? 0
+        hasQuotes = quoting.quote != nil
+        hasEscapes = quoting.hasEscapes
+    }
 
     /// Appends the fields of the record at `start` to the batch; those of a record that goes on too.
     func scan(
@@ -36,26 +49,50 @@ struct RecordScanner {
         var lines = 1
         var strayQuote: Int?
         while true {
-            if position < bytes.count, bytes[position] == Self.quote {
-                switch quoted(bytes, at: position, recordStart: start, atEnd: atEnd, into: &batch) {
+            var opening = position
+            if opening < bytes.count, bytes[opening] == Self.space {
+                opening = skipSpaces(bytes, from: opening)
+            }
+            var isQuoted = hasQuotes && opening < bytes.count && bytes[opening] == quote
+            if isQuoted {
+                switch quoted(bytes, at: opening, recordStart: start, atEnd: atEnd, into: &batch) {
                 case .needsMore:
                     return .needsMore
                 case .unclosed:
-                    return .unclosedQuote(at: position, lines: lines - 1)
+                    // What is not written well behind a space is a text that begins with one.
+                    if opening == position { return .unclosedQuote(at: position, lines: lines - 1) }
+                    isQuoted = false
+                case .letters:
+                    isQuoted = false
                 case .closed(let end, let lineEnds, let stray):
-                    if stray, strayQuote == nil { strayQuote = position }
-                    lines += lineEnds
-                    position = end
+                    if stray, opening > position {
+                        batch.extents.removeLast()
+                        isQuoted = false
+                    } else {
+                        if stray, strayQuote == nil { strayQuote = opening }
+                        lines += lineEnds
+                        position = end
+                    }
                 }
-            } else {
+            }
+            if !isQuoted {
                 let fieldStart = position
                 while position < bytes.count {
                     let byte = bytes[position]
                     if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
                     position += 1
                 }
-                batch.extents.append(
-                    FieldExtent(offset: fieldStart, length: position - fieldStart, inScratch: false))
+                if hasEscapes {
+                    guard let end = goOn(bytes, from: fieldStart, at: position, atEnd: atEnd, lines: &lines)
+                    else { return .needsMore }
+                    position = end
+                    append(
+                        bytes, fieldStart..<position, isQuoted: false,
+                        rewriting: bytes[fieldStart..<position].contains(Self.backslash), to: &batch)
+                } else {
+                    batch.extents.append(
+                        FieldExtent(offset: fieldStart, length: position - fieldStart, inScratch: false))
+                }
             }
             if position - start > Self.recordLimit { return .tooLong }
             guard position < bytes.count else {
@@ -72,10 +109,46 @@ struct RecordScanner {
         }
     }
 
+    private func skipSpaces(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        while position < bytes.count, bytes[position] == Self.space, separator != Self.space { position += 1 }
+        return position
+    }
+
+    /// The end of a field without quotes of which `end` is the first that is not escaped; nil where more is needed.
+    private func goOn(
+        _ bytes: UnsafeBufferPointer<UInt8>, from fieldStart: Int, at first: Int, atEnd: Bool,
+        lines: inout Int
+    ) -> Int? {
+        var position = first
+        while position < bytes.count {
+            let byte = bytes[position]
+            guard endsField(byte) else {
+                position += 1
+                continue
+            }
+            var backslashes = 0
+            while position - backslashes > fieldStart, bytes[position - backslashes - 1] == Self.backslash {
+                backslashes += 1
+            }
+            if backslashes % 2 == 0 { return position }
+            guard byte != separator else {
+                position += 1
+                continue
+            }
+            guard let end = Self.lineEnd(bytes, at: position, atEnd: atEnd) else { return nil }
+            lines += 1
+            position = end
+        }
+        return position
+    }
+
     private enum Quoted {
         case closed(end: Int, lineEnds: Int, stray: Bool)
         case needsMore
         case unclosed
+        /// The quotes are letters of a field without quotes.
+        case letters
     }
 
     private func quoted(
@@ -90,27 +163,32 @@ struct RecordScanner {
         while position < bytes.count {
             if position > limit { return .unclosed }
             let byte = bytes[position]
-            if byte == Self.quote {
-                if position + 1 < bytes.count, bytes[position + 1] == Self.quote {
+            if byte == quote {
+                if position + 1 < bytes.count, bytes[position + 1] == quote {
                     needsRewriting = true
                     position += 2
                     continue
                 }
-                var after = position + 1
-                while after < bytes.count, bytes[after] == Self.space, separator != Self.space { after += 1 }
+                let after = skipSpaces(bytes, from: position + 1)
                 if after == bytes.count, !atEnd { return .needsMore }
                 if after == bytes.count || endsField(bytes[after]) {
-                    append(bytes, opening + 1..<position, rewriting: needsRewriting, to: &batch)
+                    append(
+                        bytes, opening + 1..<position, isQuoted: true, rewriting: needsRewriting, to: &batch)
                     return .closed(end: after, lineEnds: lineEnds, stray: stray)
                 }
+                if !stray, quoting.takesStrayQuotesAsLetters, isEven(bytes, from: opening) { return .letters }
                 stray = true
             } else if byte == Self.lineFeed || byte == Self.carriageReturn {
-                if quotesEndWithLine { return .unclosed }
                 guard let end = Self.lineEnd(bytes, at: position, atEnd: atEnd) else { return .needsMore }
+                if quotesEndWithLine { return .unclosed }
                 lineEnds += 1
                 if byte == Self.carriageReturn { needsRewriting = true }
                 position = end
                 continue
+            } else if hasEscapes, byte == Self.backslash {
+                needsRewriting = true
+                guard position + 1 < bytes.count else { return atEnd ? .unclosed : .needsMore }
+                if bytes[position + 1] == quote || bytes[position + 1] == Self.backslash { position += 1 }
             }
             position += 1
         }
@@ -121,9 +199,21 @@ struct RecordScanner {
         byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
     }
 
-    /// Appends what stands between quotes; rewriting makes one quote of two and one line feed of each line end.
+    /// Whether up to the next separator or line end quotes come in pairs.
+    private func isEven(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var count = 0
+        for byte in bytes[start...] {
+            if endsField(byte) { break }
+            if byte == quote { count += 1 }
+        }
+        return count % 2 == 0
+    }
+
+    /// Appends a field; rewriting makes one quote of two, leaves out the backslashes that escape, and makes one line
+    /// feed of each line end.
     private func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, rewriting: Bool, to batch: inout FieldBatch
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isQuoted: Bool, rewriting: Bool,
+        to batch: inout FieldBatch
     ) {
         guard rewriting else {
             batch.extents.append(
@@ -138,9 +228,15 @@ struct RecordScanner {
             if byte == Self.carriageReturn {
                 batch.scratch.append(Self.lineFeed)
                 if next == Self.lineFeed { position += 1 }
+            } else if hasEscapes, byte == Self.backslash, isEscapable(next) {
+                // A line end is brought to a line feed when its turn comes.
+                if !endsLine(next) {
+                    batch.scratch.append(next)
+                    position += 1
+                }
             } else {
                 batch.scratch.append(byte)
-                if byte == Self.quote, next == Self.quote { position += 1 }
+                if isQuoted, byte == quote, next == quote { position += 1 }
             }
             position += 1
         }
@@ -148,22 +244,9 @@ struct RecordScanner {
             FieldExtent(offset: start, length: batch.scratch.count - start, inScratch: true))
     }
 
-    /// The offset after the line end at `position`; nil where the next byte decides and is not there yet.
-    static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, atEnd: Bool) -> Int? {
-        guard bytes[position] == carriageReturn else { return position + 1 }
-        guard position + 1 < bytes.count else { return atEnd ? position + 1 : nil }
-        return bytes[position + 1] == lineFeed ? position + 2 : position + 1
-    }
+    private func endsLine(_ byte: UInt8) -> Bool { byte == Self.lineFeed || byte == Self.carriageReturn }
 
-    /// The offset after the line that `start` lies in; nil where its end is not there yet.
-    static func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, atEnd: Bool) -> Int? {
-        var position = start
-        while position < bytes.count {
-            if bytes[position] == lineFeed || bytes[position] == carriageReturn {
-                return lineEnd(bytes, at: position, atEnd: atEnd)
-            }
-            position += 1
-        }
-        return atEnd ? position : nil
+    private func isEscapable(_ byte: UInt8) -> Bool {
+        byte == quote && hasQuotes || byte == separator || byte == Self.backslash || endsLine(byte)
     }
 }

@@ -9,9 +9,23 @@ struct SeparatedTextFormat: LogFormat {
         try window.fill(upTo: watch.sampleSize)
         let sample = UnsafeBufferPointer(rebasing: window.bytes.prefix(watch.sampleSize))
         let isWhole = window.isAtEnd && sample.count == window.count
-        let finding = SeparatorFinder.finding(in: sample, isWhole: isWhole)
-        log.separator = finding.separator
-        var reader = SeparatedTextReader(separator: finding.separator, titles: finding.titles)
+        let dialect = DialectFinder.dialect(of: sample, isWhole: isWhole, rules: watch.rules)
+        log.separator = dialect.separator
+        log.hasHeader = dialect.headless == nil
+        log.notes += Self.notes(on: dialect, rules: watch.rules)
+        var reader = SeparatedTextReader(dialect)
         try reader.read(window, into: &log, watch: watch)
+    }
+
+    /// What was found and nobody said.
+    private static func notes(on dialect: SeparatedTextDialect, rules: LoadRules) -> [LogNote] {
+        var notes: [LogNote] = []
+        if dialect.hasSeparatorLine { notes.append(.separatorLine) }
+        if dialect.quoting.hasEscapes { notes.append(.backslashEscapes) }
+        if rules.quote == nil, dialect.quoting.quote != Quoting.doubled.quote {
+            notes.append(dialect.quoting.quote == nil ? .quotesAreLetters : .singleQuotes)
+        }
+        if let cell = dialect.headless?.evidence { notes.append(.noHeader(because: cell)) }
+        return notes
     }
 }

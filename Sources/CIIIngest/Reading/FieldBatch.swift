@@ -36,6 +36,18 @@ struct FieldBatch {
         rowCount = 0
     }
 
+    /// Whether the cells from `mark` on have these bytes, one after another.
+    func isRow(at mark: Int, of texts: some Sequence<[UInt8]>) -> Bool {
+        zip(extents[mark...], texts).allSatisfy { extent, text in
+            guard Int(extent.length) == text.count else { return false }
+            if extent.isInScratch { return scratch[extent.offset...].starts(with: text) }
+            guard let base else { return text.isEmpty }
+            return text.withUnsafeBufferPointer { text in
+                (0..<text.count).allSatisfy { base[extent.offset + $0] == text[$0] }
+            }
+        }
+    }
+
     /// Calls `body` with the cells; they are good as long as it runs.
     func withCells(_ body: (CellReader) -> Void) {
         extents.withUnsafeBufferPointer { extents in

@@ -76,13 +76,14 @@ public enum FileKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Tab, line ends, escape, and the control characters that separate fields and records in some exports.
+    private static let textControls: [UInt8] = [0x01, 0x09, 0x0A, 0x0D, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F]
+
     /// Whether too many bytes are ones that no text has: a stray NUL in a log is no reason to refuse it.
     private static func looksBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(65_536))
         var controls = 0
-        for byte in sample where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x1B {
-            controls += 1
-        }
+        for byte in sample where byte < 0x20 && !textControls.contains(byte) { controls += 1 }
         if controls * 10 > sample.count * 3 { return true }
         guard controls >= 8, controls * 20 > sample.count else { return false }
         return UTF8Check.firstInvalid(in: sample, allowingCutEnd: true) != nil

@@ -13,6 +13,8 @@ struct LoadWatch {
     let name: String
     /// How many bytes at the beginning tell what the format leaves open.
     let sampleSize: Int
+    /// What is said of the log.
+    let rules: LoadRules
     let progress: (LoadProgress) -> Void
     let isCancelled: () -> Bool
 

@@ -8,6 +8,7 @@ struct RawLog {
         /// How many lines are counted as its own.
         var owned: Int
         var byteColumn: Int
+        /// Its beginning; nothing beyond the rejects that are kept in full.
         var text: [UInt8]
     }
 
@@ -17,8 +18,12 @@ struct RawLog {
     var rejects = Rejects()
     var lineIndex = LineIndex()
     var headerLine: Int?
+    /// Whether the file names its columns.
+    var hasHeader = true
     /// The separator, for formats that have one.
     var separator: UInt8?
+    /// The encoding that somebody said.
+    var givenEncoding: TextEncoding?
     /// The order of the UTF-16 that the text was in.
     var utf16: UTF16Order?
     var startsWithByteOrderMark = false
@@ -46,11 +51,12 @@ struct RawLog {
         lineIndex.append(row: row, line: line)
         let owned = owned ?? lastLine - line + 1
         lines.loaded += owned
-        guard let invalid = encoding.examineWhereNeeded(record) else { return }
+        guard let invalid = encoding.examineWhereNeeded(record), givenEncoding != .windows1252 else { return }
+        let isKept = suspects.count < Rejects.limit
         suspects.append(
             SuspectRow(
                 row: row, line: line, lastLine: lastLine, owned: owned, byteColumn: invalid + 1,
-                text: Array(record.prefix(Rejects.textLimit + 1))))
+                text: isKept ? Array(record.prefix(Rejects.textLimit + 1)) : []))
     }
 
     /// Notes a record that is not loaded; `owned` is how many lines are counted as its own, all of them where nil.

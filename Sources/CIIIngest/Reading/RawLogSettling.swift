@@ -5,19 +5,27 @@ extension RawLog {
     /// The encoding, in words.
     var encodingName: String {
         if let utf16 { return utf16.rawValue }
-        if encoding.isWindows1252 { return "Windows-1252" }
+        if isWindows1252 { return "Windows-1252" }
         return startsWithByteOrderMark ? "UTF-8 with byte order mark" : "UTF-8"
+    }
+
+    private var isWindows1252: Bool {
+        guard utf16 == nil else { return false }
+        return givenEncoding == .windows1252 || givenEncoding == nil && encoding.isWindows1252
     }
 
     /// Decides the encoding: brings all cells to UTF-8, or rejects the rows that are not; returns those rows.
     mutating func settleEncoding() -> [Int] {
-        guard utf16 != nil || !encoding.isWindows1252 else {
-            notes.insert(.encoding("Windows-1252"), at: 0)
-            for column in columns.indices {
-                columns[column].header = Windows1252.utf8(columns[column].header)
-                columns[column].mapEntries { Windows1252.appendUTF8($0, to: &$1) }
-            }
+        if let note = noteOnMark { notes.insert(note, at: 0) }
+        if encoding.encodedTwice > 0, !isWindows1252 {
+            notes.append(.encodedTwice(records: encoding.encodedTwice))
+        }
+        guard !isWindows1252 else {
+            readAsWindows1252()
             return []
+        }
+        if utf16 == nil, encoding.western > 0 {
+            notes.append(.mixedEncodings(western: encoding.western))
         }
         for suspect in suspects {
             lines.loaded -= suspect.owned
@@ -33,6 +41,38 @@ extension RawLog {
         return suspects.map(\.row)
     }
 
+    /// That the mark at the beginning says another encoding than somebody did.
+    private var noteOnMark: LogNote? {
+        guard let givenEncoding else { return nil }
+        let found = utf16?.rawValue ?? TextEncoding.utf8.rawValue
+        return (givenEncoding == .utf16) == (utf16 != nil)
+            ? nil : .encodingFromMark(given: givenEncoding.rawValue, found: found)
+    }
+
+    /// Brings every cell to UTF-8; those that are in it already stay as they are, since no text of another is so by chance.
+    private mutating func readAsWindows1252() {
+        var isPartlyUTF8 = false
+        var undefined = 0
+        func append(_ cell: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
+            if UTF8Check.hasHighBytes(cell), UTF8Check.firstInvalid(in: cell) == nil {
+                isPartlyUTF8 = true
+                text.append(contentsOf: cell)
+            } else {
+                if cell.contains(where: Windows1252.isUndefined) { undefined += 1 }
+                Windows1252.appendUTF8(cell, to: &text)
+            }
+        }
+        for column in columns.indices {
+            var header: [UInt8] = []
+            columns[column].header.withUnsafeBufferPointer { append($0, to: &header) }
+            columns[column].header = header
+            columns[column].mapEntries { append($0, to: &$1) }
+        }
+        if givenEncoding == nil { notes.insert(.encoding(TextEncoding.windows1252.rawValue), at: 0) }
+        if isPartlyUTF8 { notes.append(.partlyUTF8) }
+        if undefined > 0 { notes.append(.undefinedCharacters(values: undefined)) }
+    }
+
     /// Gives each column a name of its own and drops the empty one after a trailing separator.
     mutating func settleHeaders() -> [String] {
         if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty, last.isEmpty {
@@ -45,7 +85,7 @@ extension RawLog {
             var header = column.header.withUnsafeBufferPointer { String(decoding: $0.trimmed, as: UTF8.self) }
             if header.isEmpty {
                 header = "column \(position + 1)"
-                notes.append(.namelessColumn(name: header))
+                if hasHeader { notes.append(.namelessColumn(name: header)) }
             }
             var unique = header
             var number = 2

@@ -5,6 +5,8 @@
 struct TextSource: ~Copyable {
     private var source: UnpackedSource
     private let name: String
+    /// The encoding that somebody said; a byte order mark that says another goes before it.
+    private let encoding: TextEncoding?
     private var hasBegun = false
     private var isAtEnd = false
     /// The order of UTF-16; nil where the bytes are handed on as they are.
@@ -18,9 +20,12 @@ struct TextSource: ~Copyable {
     private let output: UnsafeMutablePointer<UInt8>
     private var outputRange = 0..<0
 
-    init(_ source: consuming UnpackedSource, name: String, chunkSize: Int) {
+    init(
+        _ source: consuming UnpackedSource, name: String, chunkSize: Int, encoding: TextEncoding? = nil
+    ) {
         self.source = source
         self.name = name
+        self.encoding = encoding
         inputCapacity = max(UTF16Order.lookedAt, min(chunkSize, 1 << 16))
         input = .allocate(capacity: inputCapacity)
         // A unit of two bytes gives at most three.
@@ -73,9 +78,20 @@ struct TextSource: ~Copyable {
         for (mark, encoding) in Self.unread where beginning.starts(with: mark) {
             throw .notUTF8(name: name, encoding: encoding)
         }
-        utf16 = UTF16Order(beginningOf: beginning)
+        utf16 = order(beginning)
         guard let utf16, beginning.starts(with: utf16.mark) else { return }
         inputRange = utf16.mark.count..<inputRange.upperBound
+    }
+
+    private func order(_ beginning: UnsafeBufferPointer<UInt8>) -> UTF16Order? {
+        if let marked = UTF16Order(markOf: beginning) { return marked }
+        switch encoding {
+        case nil: return UTF16Order(likelyOf: beginning)
+        case .utf8, .windows1252: return nil
+        case .utf16:
+            if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { return nil }
+            return UTF16Order(likelyOf: beginning) ?? .littleEndian
+        }
     }
 
     private static let unread: [(mark: [UInt8], encoding: String)] = [

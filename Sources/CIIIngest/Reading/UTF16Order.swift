@@ -12,22 +12,32 @@ enum UTF16Order: String, CaseIterable {
     }
 
     /// How many bytes are looked at where there is no mark.
-    static let lookedAt = 32
+    static let lookedAt = 256
 
-    /// The order of a text that begins with `bytes`, by its mark, or by the zeros that half of ASCII is in UTF-16.
-    init?(beginningOf bytes: UnsafeBufferPointer<UInt8>) {
-        let found = Self.allCases.first { bytes.starts(with: $0.mark) || $0.isLikely(bytes) }
-        guard let found else { return nil }
+    /// The order that the mark at the beginning says; nil where there is none.
+    init?(markOf bytes: UnsafeBufferPointer<UInt8>) {
+        guard let found = Self.allCases.first(where: { bytes.starts(with: $0.mark) }) else { return nil }
         self = found
     }
 
+    /// The order by the zeros that half of western text is in UTF-16; nil where the text plainly has none.
+    init?(likelyOf bytes: UnsafeBufferPointer<UInt8>) {
+        guard let found = Self.allCases.first(where: { $0.isLikely(bytes) }) else { return nil }
+        self = found
+    }
+
+    /// Whether four fifths of the pairs of bytes are of Latin-1, and none is so in the other order.
     private func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count >= Self.lookedAt else { return false }
-        let zeros = self == .littleEndian ? 1 : 0
-        return (0..<Self.lookedAt).allSatisfy { index in
-            let byte = bytes[index]
-            guard index % 2 != zeros else { return byte == 0 }
-            return 0x20..<0x7F ~= byte || byte == 0x09 || byte == 0x0A || byte == 0x0D
+        let pairs = min(bytes.count, Self.lookedAt) / 2
+        guard pairs >= 8 else { return false }
+        var plain = 0
+        for pair in 0..<pairs {
+            let (first, second) = (bytes[pair * 2], bytes[pair * 2 + 1])
+            let (high, low) = self == .littleEndian ? (second, first) : (first, second)
+            if low == 0 { return false }
+            let isText = 0x20..<0x7F ~= low || low >= 0xA0 || low == 0x09 || low == 0x0A || low == 0x0D
+            if high == 0, isText { plain += 1 }
         }
+        return plain * 5 >= pairs * 4
     }
 }

@@ -14,6 +14,11 @@ enum Windows1252 {
         return true
     }
 
+    /// Whether the byte stands for no character.
+    static func isUndefined(_ byte: UInt8) -> Bool {
+        (0x80..<0xA0).contains(byte) && upperControls[Int(byte - 0x80)] == 0xFFFD
+    }
+
     /// Appends the text in UTF-8; bytes that stand for nothing become U+FFFD.
     static func appendUTF8(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
         for byte in bytes {

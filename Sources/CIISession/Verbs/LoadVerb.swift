@@ -143,7 +143,7 @@ struct LoadAccount {
 
     private var summary: String {
         let account = log.account
-        let separator = account.separator.map { ", separator \($0 == "\t" ? "tab" : "`\($0)`")" } ?? ""
+        let separator = account.separatorName.map { ", separator \($0)" } ?? ""
         return
             "\(inert(account.source)): \(account.rowsLoaded) \(account.rowsLoaded == 1 ? "row" : "rows") loaded "
             + "(\(account.format)\(separator), \(account.encoding))"
