@@ -33,6 +33,14 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case noSuchFormat(format: String, nearest: [String])
     /// No profile of that name; the nearest names, best first, and all of them.
     case noSuchProfile(profile: String, nearest: [String], names: [String])
+    /// Plain text was asked for without a pattern to take it apart.
+    case patternWanted
+    /// A pattern that is not valid: the reason, and how many of its characters come before the place.
+    case wrongPattern(pattern: String, reason: String, offset: Int)
+    /// A pattern that names no group, and so gives no column.
+    case patternWithoutGroups(pattern: String)
+    /// A pattern together with a format that takes none.
+    case patternForFormat(String)
     /// Two mappings for one field or one column.
     case mappedTwice(String)
     /// One statement maps a column and wants it kept as it is.
@@ -61,6 +69,10 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .noSuchColumn: "load.no-such-column"
         case .noSuchFormat: "load.no-such-format"
         case .noSuchProfile: "load.no-such-profile"
+        case .patternWanted: "load.pattern-wanted"
+        case .wrongPattern: "load.wrong-pattern"
+        case .patternWithoutGroups: "load.pattern-without-groups"
+        case .patternForFormat: "load.pattern-for-format"
         case .mappedTwice: "load.mapped-twice"
         case .keptAndMapped: "load.kept-and-mapped"
         case .tooManyCounted: "load.too-many-counted"
@@ -71,7 +83,9 @@ public enum LoadFailure: Error, Equatable, Sendable {
     /// Whether it is the request that is wrong rather than the data.
     public var isMistakeInRequest: Bool {
         switch self {
-        case .noSuchColumn, .noSuchFormat, .noSuchProfile, .mappedTwice, .keptAndMapped, .cancelled: true
+        case .noSuchColumn, .noSuchFormat, .noSuchProfile, .patternWanted, .wrongPattern,
+            .patternWithoutGroups, .patternForFormat, .mappedTwice, .keptAndMapped, .cancelled:
+            true
         case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,
             .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns,
             .tooManyCounted:

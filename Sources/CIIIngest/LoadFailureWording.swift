@@ -30,6 +30,13 @@ extension LoadFailure {
             "`\(inert(name))` has no column `\(inert(column))`"
         case .noSuchFormat(let format, _): "no log format is called `\(inert(format))`"
         case .noSuchProfile(let profile, _, _): "no profile is called `\(inert(profile))`"
+        case .patternWanted: "plain text is taken apart by a pattern, and none was given"
+        case .wrongPattern(let pattern, let reason, let offset):
+            "the pattern `\(inert(pattern))` is not valid at character \(offset + 1): \(reason)"
+        case .patternWithoutGroups(let pattern):
+            "the pattern `\(inert(pattern))` names no group, and so no column"
+        case .patternForFormat(let format):
+            "a pattern takes plain text apart, and the format was said to be `\(inert(format))`"
         case .mappedTwice(let what): "`\(inert(what))` is mapped twice"
         case .keptAndMapped(let what): "`\(inert(what))` is both mapped and kept as it is"
         case .tooManyCounted(let name, let column, let total, let limit, _):
@@ -69,6 +76,14 @@ extension LoadFailure {
             nearest.isEmpty
                 ? (names.isEmpty ? [] : ["the profiles are \(listed(names, limit: 20))"])
                 : ["a near name: \(listed(nearest, limit: 3))"]
+        case .patternWanted:
+            [#"name the parts of a line: `load "file" pattern /^(?<received>\S+) (?<agent>.*)$/`"#]
+        case .wrongPattern(let pattern, _, let offset):
+            offset == 0
+                ? []
+                : ["it is understood as far as `\(inert(String(pattern.unicodeScalars.prefix(offset))))`"]
+        case .patternWithoutGroups: [#"a group with a name is a column: `(?<agent>\S+)`"#]
+        case .patternForFormat: ["leave out the format, or say `as text`"]
         case .mappedTwice: ["a field takes one column, and a column serves one field"]
         case .keptAndMapped: ["leave out one of the two"]
         case .tooManyCounted(_, _, _, _, let line):
@@ -122,6 +137,19 @@ extension LoadFailure {
         ),
         ("load.no-such-format", "The word after `as` is not the name of a log format."),
         ("load.no-such-profile", "The name after `profile` is none of the profiles there are."),
+        (
+            "load.pattern-wanted",
+            "The file was to be read `as text`, which takes a pattern: a regular expression with a named group for each column."
+        ),
+        (
+            "load.wrong-pattern",
+            "The pattern is not a regular expression that is understood; the message names the place. Look-around and back-references are not."
+        ),
+        (
+            "load.pattern-without-groups",
+            "The pattern has no named group such as `(?<agent>.*)`. Each of them becomes a column."
+        ),
+        ("load.pattern-for-format", "A pattern was given together with a format other than `text`."),
         ("load.mapped-twice", "One field was given two columns, or one column two fields."),
         ("load.kept-and-mapped", "One statement maps a column to a field and keeps it as it is."),
         (

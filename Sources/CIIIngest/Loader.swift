@@ -72,6 +72,12 @@ public struct Loader: Sendable {
                 name: name, compression: told, bytes: window.bytesRead, unpacked: 0,
                 problem: "it does not begin as such data does")
         }
+        if let pattern = options.rules.pattern {
+            let format = try PatternFormat.reading(by: pattern)
+            let wanted = options.rules.format.map { folded($0) } ?? format.name
+            guard wanted == format.name else { throw .patternForFormat(wanted) }
+            return format
+        }
         guard let wanted = options.rules.format else {
             let text =
                 beginning.starts(with: byteOrderMark)

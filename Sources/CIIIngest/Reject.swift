@@ -31,6 +31,10 @@ public struct Reject: Equatable, Sendable {
         case malformedJSON(JSONProblem, byteColumn: Int)
         /// Not a line of logfmt, from that byte of the line on.
         case malformedLogfmt(LogfmtProblem, byteColumn: Int)
+        /// A line in which the pattern has no match.
+        case patternUnmatched
+        /// A match none of whose groups holds anything.
+        case emptyMatch
         /// More different keys in the file than are held.
         case tooManyKeys(limit: Int)
         /// Not a value of the column's type.
@@ -82,6 +86,8 @@ extension Reject.Reason {
         case .lineTooLong(let limit): "longer than \(limit) bytes"
         case .malformedJSON(let problem, let column): "not JSON at byte \(column): \(problem.rawValue)"
         case .malformedLogfmt(let problem, let column): "not logfmt at byte \(column): \(problem.rawValue)"
+        case .patternUnmatched: "the pattern does not match"
+        case .emptyMatch: "the pattern matches, and none of its groups holds a character"
         case .tooManyKeys(let limit): "more than \(limit) different keys in the file"
         case .notA(let type): "\(type.phrase) was expected"
         case .outOfScale(let worst, let best): "outside the scale \(shortest(worst))…\(shortest(best))"
@@ -102,6 +108,8 @@ extension Reject.Reason {
         case .lineTooLong: "line-too-long"
         case .malformedJSON: "malformed-json"
         case .malformedLogfmt: "malformed-logfmt"
+        case .patternUnmatched: "pattern-unmatched"
+        case .emptyMatch: "empty-match"
         case .tooManyKeys: "too-many-keys"
         case .notA: "wrong-type"
         case .outOfScale: "out-of-scale"

@@ -54,7 +54,8 @@ import Testing
             .tooManyColumns(name: "a", count: 9, limit: 8),
             .noSuchColumn(name: "a", column: "b", nearest: [], headers: ["c"]),
             .noSuchFormat(format: "a", nearest: []), .noSuchProfile(profile: "a", nearest: [], names: []),
-            .mappedTwice("a"), .keptAndMapped("a"),
+            .patternWanted, .wrongPattern(pattern: "a", reason: "b", offset: 0),
+            .patternWithoutGroups(pattern: "a"), .patternForFormat("a"), .mappedTwice("a"), .keptAndMapped("a"),
             .tooManyCounted(name: "a", column: "b", total: 9, limit: 8, line: 2), .cancelled(name: "a"),
         ]
         #expect(failures.map(\.code) == codes)

@@ -127,10 +127,12 @@ struct PatternCompiler {
         if take("+") { return (1, nil) }
         if take("?") { return (0, 1) }
         guard take("{") else { return nil }
-        guard let least = number() else { throw problem("a repeat count") }
+        guard let least = number() else { throw problem("a `{` without a count") }
         var most: Int? = least
         if take(",") { most = number() }
-        guard take("}"), (most ?? least) >= least else { throw problem("a repeat count from low to high") }
+        guard take("}"), (most ?? least) >= least else {
+            throw problem("a repeat count that is not closed or goes down")
+        }
         return (least, most)
     }
 
@@ -192,7 +194,7 @@ struct PatternCompiler {
             position += 1
         }
         guard !name.isEmpty, take(">") else {
-            throw problem("a group name of letters, digits and `_` with `>` after it")
+            throw problem("a group name that is not letters, digits and `_` up to a `>`")
         }
         guard !groupNames.contains(name) else {
             position = start
@@ -217,7 +219,7 @@ struct PatternCompiler {
     }
 
     private mutating func escapedSet() throws(TextPatternProblem) -> ScalarSet {
-        guard let character = next else { throw problem("a character after the backslash") }
+        guard let character = next else { throw problem("a backslash with nothing after it") }
         let scalar = pattern[position]
         position += 1
         switch character {
@@ -252,7 +254,7 @@ struct PatternCompiler {
                 position += 1
                 let high = try classMember()
                 guard high.count == 1, high[0].count == 1, low[0].lowerBound <= high[0].lowerBound else {
-                    throw problem("a range from low to high")
+                    throw problem("a range that goes down")
                 }
                 set.ranges.append(contentsOf: folded(low[0].lowerBound...high[0].lowerBound))
             } else {

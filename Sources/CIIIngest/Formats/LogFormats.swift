@@ -1,8 +1,8 @@
 /// The log formats that can be read.
 public enum LogFormats {
-    /// In the order in which they are tried; the last one takes what no other wants.
+    /// In the order in which they are tried; separated text takes what no other wants.
     static let all: [any LogFormat] = [
-        JSONFormat(), JSONLinesFormat(), LogfmtFormat(), SeparatedTextFormat(),
+        JSONFormat(), JSONLinesFormat(), LogfmtFormat(), SeparatedTextFormat(), PatternFormat(),
     ]
 
     /// Their names.
