@@ -47,6 +47,12 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case keptAndMapped(String)
     /// The rows stand for more interactions than can be held; `line` is that of the row with most.
     case tooManyCounted(name: String, column: String, total: Int, limit: Int, line: Int)
+    /// No column tells the interactions of an event log apart as was asked; the nearest headers and all of them.
+    case noEventKey(name: String, key: String, nearest: [String], headers: [String])
+    /// No column of an event log tells what happened; the columns that could.
+    case noEventColumn(name: String, candidates: [String])
+    /// No column of an event log tells when it happened; what would decide it, and the columns that could.
+    case noEventTime(name: String, question: String?, candidates: [String])
     /// The person stopped it.
     case cancelled(name: String)
 
@@ -76,6 +82,9 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .mappedTwice: "load.mapped-twice"
         case .keptAndMapped: "load.kept-and-mapped"
         case .tooManyCounted: "load.too-many-counted"
+        case .noEventKey: "load.no-event-key"
+        case .noEventColumn: "load.no-event-column"
+        case .noEventTime: "load.no-event-time"
         case .cancelled: "load.cancelled"
         }
     }
@@ -83,8 +92,11 @@ public enum LoadFailure: Error, Equatable, Sendable {
     /// Whether it is the request that is wrong rather than the data.
     public var isMistakeInRequest: Bool {
         switch self {
-        case .noSuchColumn, .noSuchFormat, .noSuchProfile, .patternWanted, .wrongPattern,
-            .patternWithoutGroups, .patternForFormat, .mappedTwice, .keptAndMapped, .cancelled:
+        case .noSuchColumn, .noSuchFormat, .noSuchProfile,
+            .patternWanted, .wrongPattern, .patternWithoutGroups, .patternForFormat,
+            .mappedTwice, .keptAndMapped,
+            .noEventKey, .noEventColumn, .noEventTime,
+            .cancelled:
             true
         case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,
             .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns,

@@ -41,6 +41,11 @@ extension LoadFailure {
         case .keptAndMapped(let what): "`\(inert(what))` is both mapped and kept as it is"
         case .tooManyCounted(let name, let column, let total, let limit, _):
             "the rows of `\(inert(name))` stand for \(total) interactions by `\(inert(column))`; at most \(limit) can be held"
+        case .noEventKey(let name, let key, _, _):
+            "no column of `\(inert(name))` tells interactions apart as `\(inert(key))`"
+        case .noEventColumn(let name, _): "no column of `\(inert(name))` is known to tell what happened"
+        case .noEventTime(let name, let question, _):
+            "no column of `\(inert(name))` tells when an event happened" + (question.map { ": \($0)" } ?? "")
         case .cancelled(let name): "loading `\(inert(name))` was stopped; nothing of it was kept"
         }
     }
@@ -88,6 +93,20 @@ extension LoadFailure {
         case .keptAndMapped: ["leave out one of the two"]
         case .tooManyCounted(_, _, _, _, let line):
             ["the row of line \(line) stands for most of them; another column may hold the counts"]
+        case .noEventKey(_, _, let nearest, let headers):
+            nearest.isEmpty
+                ? ["its columns are \(listed(headers, limit: 20))"]
+                : ["a near name: \(listed(nearest, limit: 3))"]
+        case .noEventColumn(_, let candidates):
+            (candidates.isEmpty ? [] : ["these could: \(listed(candidates, limit: 8))"]) + [
+                "say which: `map event = \"\(inert(candidates.first ?? "COLUMN"))\"`, or `map status = …` where a column tells the state after each update"
+            ]
+        case .noEventTime(_, let question, let candidates):
+            question != nil
+                ? []
+                : (candidates.isEmpty ? [] : ["these could: \(listed(candidates, limit: 8))"]) + [
+                    "say which: `map event_time = \"\(inert(candidates.first ?? "COLUMN"))\"`"
+                ]
         case .cancelled: []
         }
     }
@@ -155,6 +174,18 @@ extension LoadFailure {
         (
             "load.too-many-counted",
             "By the column named after `counted by`, the rows stand for more interactions than memory can hold."
+        ),
+        (
+            "load.no-event-key",
+            "`events by` names no column of the file and no field that one of its columns is."
+        ),
+        (
+            "load.no-event-column",
+            "A log was loaded with `events by`, and no header means what happened or the state after an update. `map event = …` or `map status = …` says which column does."
+        ),
+        (
+            "load.no-event-time",
+            "A log was loaded with `events by`, and no column of dates and times can be read that tells when an event happened. `map event_time = …` says which does, `dates dmy` how to read it."
         ),
         ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
     ]

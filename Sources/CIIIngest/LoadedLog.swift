@@ -10,6 +10,11 @@ public struct LoadedLog: Sendable {
     public var rejects: Rejects
     /// The file as a whole.
     public var account: LogAccount
+    /// Where the rows of an event log stand in the file; nil for other logs.
+    var eventLines: RowLines?
+
+    /// Whether its rows are events, which ``EventFolding`` makes interactions of.
+    public var isEventLog: Bool { eventLines != nil }
 }
 
 /// Where a log came from and what became of its lines.

@@ -117,8 +117,10 @@ public struct Loader: Sendable {
             evidence.append(ColumnEvidence(column, uses: column.entryUses(skipping: skipped)))
             try watch.check()
         }
+        let events = try EventRoles(
+            force.rules, headers: headers, evidence: evidence, source: watch.name)
         var assignments = try FieldRecognition.assign(
-            headers: headers, evidence: evidence, force: force, source: watch.name)
+            headers: headers, evidence: evidence, force: force, events: events, source: watch.name)
         for index in assignments.indices {
             assignments[index].notes += replacements.notes[assignments[index].column] ?? []
         }
@@ -139,7 +141,12 @@ public struct Loader: Sendable {
             columns: columns, accounts: accounts, rejects: making.rejects, rowCount: making.rowCount,
             rejectedAnswers: making.rejectedAnswers,
             line: { rows.line(of: $0) })
-        derived.add()
+        let isEventLog = events != nil
+        if isEventLog {
+            try EventRoles.settle(&derived.columns, &derived.accounts, source: watch.name)
+        } else {
+            derived.add()
+        }
         derived.rejects.finish()
         let account = LogAccount(
             source: watch.name, format: format.name,
@@ -153,6 +160,6 @@ public struct Loader: Sendable {
             notes: log.notes)
         return LoadedLog(
             table: Table(rowCount: making.rowCount, columns: derived.columns), fields: derived.accounts,
-            rejects: derived.rejects, account: account)
+            rejects: derived.rejects, account: account, eventLines: isEventLog ? rows : nil)
     }
 }

@@ -45,6 +45,10 @@ public struct Reject: Equatable, Sendable {
         case negativeDuration
         /// A later instant before an earlier one, named by their fields.
         case beforeStart(earlier: String, later: String)
+        /// An event of which nothing tells the interaction.
+        case eventWithoutKey
+        /// An event of which nothing tells the time.
+        case eventWithoutTime
         /// A number or an instant too large to be held.
         case tooLarge
     }
@@ -93,6 +97,8 @@ extension Reject.Reason {
         case .outOfScale(let worst, let best): "outside the scale \(shortest(worst))…\(shortest(best))"
         case .negativeDuration: "a duration below zero"
         case .beforeStart(let earlier, let later): "\(later) lies before \(earlier)"
+        case .eventWithoutKey: "nothing tells which interaction the event is of"
+        case .eventWithoutTime: "nothing tells when the event happened"
         case .tooLarge: "too large to be held"
         }
     }
@@ -115,6 +121,8 @@ extension Reject.Reason {
         case .outOfScale: "out-of-scale"
         case .negativeDuration: "negative-duration"
         case .beforeStart: "before-start"
+        case .eventWithoutKey: "event-without-key"
+        case .eventWithoutTime: "event-without-time"
         case .tooLarge: "too-large"
         }
     }

@@ -54,9 +54,17 @@ import Testing
             .tooManyColumns(name: "a", count: 9, limit: 8),
             .noSuchColumn(name: "a", column: "b", nearest: [], headers: ["c"]),
             .noSuchFormat(format: "a", nearest: []), .noSuchProfile(profile: "a", nearest: [], names: []),
-            .patternWanted, .wrongPattern(pattern: "a", reason: "b", offset: 0),
-            .patternWithoutGroups(pattern: "a"), .patternForFormat("a"), .mappedTwice("a"), .keptAndMapped("a"),
-            .tooManyCounted(name: "a", column: "b", total: 9, limit: 8, line: 2), .cancelled(name: "a"),
+            .patternWanted,
+            .wrongPattern(pattern: "a", reason: "b", offset: 0),
+            .patternWithoutGroups(pattern: "a"),
+            .patternForFormat("a"),
+            .mappedTwice("a"),
+            .keptAndMapped("a"),
+            .tooManyCounted(name: "a", column: "b", total: 9, limit: 8, line: 2),
+            .noEventKey(name: "a", key: "b", nearest: [], headers: ["c"]),
+            .noEventColumn(name: "a", candidates: []),
+            .noEventTime(name: "a", question: nil, candidates: []),
+            .cancelled(name: "a"),
         ]
         #expect(failures.map(\.code) == codes)
         for failure in failures { #expect(!failure.message.hasSuffix(".") && !failure.message.isEmpty) }

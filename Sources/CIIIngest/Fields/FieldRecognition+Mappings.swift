@@ -4,7 +4,7 @@ extension FieldRecognition {
         for mapping in mappings {
             let column = try column(of: mapping.column)
             guard assignments[column] == nil else { throw .mappedTwice(mapping.column) }
-            let (field, name) = Self.field(of: mapping)
+            let (field, name) = field(of: mapping)
             guard owners[name] == nil else { throw .mappedTwice(name) }
             claimed.insert(name)
             assignMapped(column, name: name, field: field, mapping)
@@ -16,7 +16,7 @@ extension FieldRecognition {
     mutating func assignProfile(_ mappings: [FieldMapping]) {
         for mustFit in [true, false] {
             for mapping in mappings {
-                let (field, name) = Self.field(of: mapping)
+                let (field, name) = field(of: mapping)
                 guard let column = index(of: mapping.column), assignments[column] == nil,
                     !kept.contains(column), owners[name] == nil,
                     !mustFit || isFilled(column, field, mapping)
@@ -27,8 +27,8 @@ extension FieldRecognition {
         }
     }
 
-    private static func field(of mapping: FieldMapping) -> (FieldDescription?, name: String) {
-        let field = FieldVocabulary.field(named: mapping.field)
+    private func field(of mapping: FieldMapping) -> (FieldDescription?, name: String) {
+        let field = events?.field(named: mapping.field) ?? FieldVocabulary.field(named: mapping.field)
         return (field, field?.name ?? mapping.field)
     }
 

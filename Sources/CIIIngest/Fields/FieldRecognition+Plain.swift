@@ -40,7 +40,9 @@ extension FieldRecognition {
     private func uniqueName(_ name: String) -> String {
         var candidate = name
         var number = 2
-        while owners[candidate] != nil || FieldVocabulary.field(named: candidate)?.name == candidate {
+        while owners[candidate] != nil || FieldVocabulary.field(named: candidate)?.name == candidate
+            || events?.field(named: candidate)?.name == candidate
+        {
             candidate = "\(name)_\(number)"
             number += 1
         }

@@ -16,12 +16,18 @@ struct FieldRecognition {
     var claimed: Set<String> = []
     /// Columns that are no field, whatever they are called.
     private(set) var kept: Set<Int> = []
+    /// What is known of an event log; nil for other logs.
+    let events: EventRoles?
 
     /// The assignments, in the order of the columns; the column of a time of day that went to another has none.
+    ///
+    /// Columns of which neither the statement nor the profile says anything may have a role in an event log.
     static func assign(
-        headers: [String], evidence: [ColumnEvidence], force: RulesInForce, source: String
+        headers: [String], evidence: [ColumnEvidence], force: RulesInForce, events: EventRoles? = nil,
+        source: String
     ) throws(LoadFailure) -> [FieldAssignment] {
-        var recognition = Self(headers: headers, evidence: evidence, rules: force.rules, source: source)
+        var recognition = Self(
+            headers: headers, evidence: evidence, rules: force.rules, events: events, source: source)
         let own = force.statement
         try recognition.assignMappings(own.mappings)
         for header in own.kept {
@@ -34,6 +40,7 @@ struct FieldRecognition {
         recognition.kept.formUnion(
             force.rules.kept.compactMap { recognition.index(of: $0) }
                 .filter { recognition.assignments[$0] == nil })
+        recognition.assignProfile(events?.found ?? [])
         var consumed = recognition.kept
         if let time = recognition.assignDateAndTime() { consumed.insert(time) }
         recognition.assignByHeader(weak: false, consumed: consumed)
@@ -42,8 +49,11 @@ struct FieldRecognition {
         return recognition.assignments.compactMap { $0 }
     }
 
-    private init(headers: [String], evidence: [ColumnEvidence], rules: LoadRules, source: String) {
+    private init(
+        headers: [String], evidence: [ColumnEvidence], rules: LoadRules, events: EventRoles?, source: String
+    ) {
         self.source = source
+        self.events = events
         givenOrder = rules.dateOrder
         self.headers = headers
         self.evidence = evidence
