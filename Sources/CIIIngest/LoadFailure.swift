@@ -53,6 +53,8 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case noEventColumn(name: String, candidates: [String])
     /// No column of an event log tells when it happened; what would decide it, and the columns that could.
     case noEventTime(name: String, question: String?, candidates: [String])
+    /// What cannot be followed while it grows: a pipe, a device, packed data.
+    case notFollowable(name: String, what: String)
     /// The person stopped it.
     case cancelled(name: String)
 
@@ -85,6 +87,7 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .noEventKey: "load.no-event-key"
         case .noEventColumn: "load.no-event-column"
         case .noEventTime: "load.no-event-time"
+        case .notFollowable: "load.not-followable"
         case .cancelled: "load.cancelled"
         }
     }
@@ -96,6 +99,7 @@ public enum LoadFailure: Error, Equatable, Sendable {
             .patternWanted, .wrongPattern, .patternWithoutGroups, .patternForFormat,
             .mappedTwice, .keptAndMapped,
             .noEventKey, .noEventColumn, .noEventTime,
+            .notFollowable,
             .cancelled:
             true
         case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,

@@ -46,6 +46,8 @@ extension LoadFailure {
         case .noEventColumn(let name, _): "no column of `\(inert(name))` is known to tell what happened"
         case .noEventTime(let name, let question, _):
             "no column of `\(inert(name))` tells when an event happened" + (question.map { ": \($0)" } ?? "")
+        case .notFollowable(let name, let what):
+            "`\(inert(name))` is \(what), which cannot be followed"
         case .cancelled(let name): "loading `\(inert(name))` was stopped; nothing of it was kept"
         }
     }
@@ -107,6 +109,7 @@ extension LoadFailure {
                 : (candidates.isEmpty ? [] : ["these could: \(listed(candidates, limit: 8))"]) + [
                     "say which: `map event_time = \"\(inert(candidates.first ?? "COLUMN"))\"`"
                 ]
+        case .notFollowable: ["a plain text file can be followed; `load` reads what there is"]
         case .cancelled: []
         }
     }
@@ -186,6 +189,10 @@ extension LoadFailure {
         (
             "load.no-event-time",
             "A log was loaded with `events by`, and no column of dates and times can be read that tells when an event happened. `map event_time = …` says which does, `dates dmy` how to read it."
+        ),
+        (
+            "load.not-followable",
+            "Only a plain file that is not packed can be followed while it grows: of a pipe, a device or packed data nobody can tell how much is new."
         ),
         ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
     ]

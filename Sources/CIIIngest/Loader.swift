@@ -32,16 +32,19 @@ public struct Loader: Sendable {
     private static func load(
         _ window: ByteWindow, force: RulesInForce, options: LoadOptions, watch: LoadWatch
     ) throws(LoadFailure) -> LoadedLog {
+        var reading = try LogReading(window, force: force, options: options, watch: watch)
+        try reading.read(window, watch: watch)
+        return try loaded(&reading, bytes: window.bytesRead, options: options, watch: watch)
+    }
+
+    /// Makes a table of what was read, which the reading gives away.
+    ///
+    /// - Parameter bytes: how many bytes of the input that is.
+    static func loaded(
+        _ reading: inout LogReading, bytes: Int, options: LoadOptions, watch: LoadWatch
+    ) throws(LoadFailure) -> LoadedLog {
         let name = watch.name
-        var force = force
-        var options = options
-        options.rules = force.rules
-        let format = try open(window, options: options, name: name)
-        var log = RawLog()
-        log.utf16 = window.utf16
-        log.givenEncoding = options.rules.encoding
-        log.startsWithByteOrderMark = skipByteOrderMark(window)
-        try format.read(window, into: &log, watch: watch)
+        var log = try reading.finish(name: name)
         if log.lines.read == log.lines.blank { throw .empty(name: name) }
         let skipped = log.settleEncoding()
         let headers = log.settleHeaders()
@@ -50,16 +53,18 @@ public struct Loader: Sendable {
                 ? .headerOnly(name: name)
                 : .noRows(name: name, rejected: log.lines.rejected, first: log.rejects.kept.first)
         }
+        var force = reading.force
         force.settle(headers: headers)
+        var options = options
         options.rules = force.rules
         try watch.check()
         return try table(
-            log, headers: headers, skipped: skipped, format: format, force: force, options: options,
-            watch: watch, window: window)
+            log, headers: headers, skipped: skipped, format: reading.format, force: force, options: options,
+            watch: watch, compression: reading.compression, bytes: bytes)
     }
 
     /// Looks at the beginning: what kind of file it is and which format.
-    private static func open(
+    static func open(
         _ window: ByteWindow, options: LoadOptions, name: String
     ) throws(LoadFailure) -> any LogFormat {
         let looked = min(1 << 16, options.sampleSize)
@@ -99,7 +104,7 @@ public struct Loader: Sendable {
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    private static func skipByteOrderMark(_ window: ByteWindow) -> Bool {
+    static func skipByteOrderMark(_ window: ByteWindow) -> Bool {
         guard window.bytes.starts(with: byteOrderMark) else { return false }
         window.discard(byteOrderMark.count)
         return true
@@ -107,7 +112,7 @@ public struct Loader: Sendable {
 
     private static func table(
         _ log: consuming RawLog, headers: [String], skipped: [Int], format: any LogFormat,
-        force: RulesInForce, options: LoadOptions, watch: LoadWatch, window: ByteWindow
+        force: RulesInForce, options: LoadOptions, watch: LoadWatch, compression: Compression?, bytes: Int
     ) throws(LoadFailure) -> LoadedLog {
         var log = log
         let replacements = ValueReplacements.apply(
@@ -151,12 +156,12 @@ public struct Loader: Sendable {
         let account = LogAccount(
             source: watch.name, format: format.name,
             separator: log.separator.map { Character(Unicode.Scalar($0)) },
-            compression: window.compression,
-            encoding: [log.encodingName, window.compression?.rawValue].compactMap(\.self).joined(
+            compression: compression,
+            encoding: [log.encodingName, compression?.rawValue].compactMap(\.self).joined(
                 separator: ", "),
             headerLine: log.headerLine, lines: log.lines,
             rowsLoaded: making.rowCount, rowsRejected: derived.rejects.lineCount,
-            valuesRejected: derived.rejects.valueCount, bytes: window.bytesRead, profile: force.profile,
+            valuesRejected: derived.rejects.valueCount, bytes: bytes, profile: force.profile,
             notes: log.notes)
         return LoadedLog(
             table: Table(rowCount: making.rowCount, columns: derived.columns), fields: derived.accounts,

@@ -152,7 +152,7 @@ import Testing
         return count + (isOpen ? 1 : 0)
     }
 
-    private static func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+    static func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
         let place = random.below(bytes.count + 1)
         switch random.below(4) {
         case 0: bytes.insert(byte(&random), at: place)

@@ -18,8 +18,9 @@ struct JSONFormat: LogFormat {
         }
     }
 
-    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
-        var reader = JSONReader()
-        try reader.read(window, into: &log, watch: watch)
+    func reader(
+        of window: ByteWindow, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> any LogReader {
+        JSONReader()
     }
 }

@@ -8,13 +8,14 @@ struct JSONLinesFormat: LogFormat {
         return beginning[first] == UInt8(ascii: "{")
     }
 
-    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
+    func reader(
+        of window: ByteWindow, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> any LogReader {
         try window.fill(upTo: min(4096, watch.sampleSize))
         if let first = Self.firstVisible(window.bytes), window.bytes[first] == UInt8(ascii: "[") {
             throw .notJSONLines(name: watch.name)
         }
-        var reader = MemberLinesReader(JSONObjectParser())
-        try reader.read(window, into: &log, watch: watch)
+        return MemberLinesReader(JSONObjectParser())
     }
 
     /// The offset of the first byte that is not blank.

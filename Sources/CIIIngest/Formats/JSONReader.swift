@@ -2,7 +2,7 @@
 ///
 /// What is no object is rejected up to the end of its line. What cannot be brought to an end is rejected with the lines
 /// after it, up to one that begins like the first object does.
-struct JSONReader {
+struct JSONReader: LogReader {
     private var rows = MemberRows(JSONObjectParser())
     private var owners = LineOwners()
     private var position = 0
@@ -20,15 +20,16 @@ struct JSONReader {
     private var indent: Int?
     private var hasIndent = false
 
-    /// Reads to the end of the input.
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
         rows.rebase(window)
         while true {
             guard position < window.count else {
+                window.beginRecord(at: position)
                 if window.isAtEnd { break }
                 try refill(window, log: &log, watch: watch)
                 continue
             }
+            window.beginRecord(at: position)
             switch window.bytes[position] {
             case 0x20, 0x09, 0x0A, 0x0D:
                 advance(window, to: position + 1)
@@ -49,6 +50,12 @@ struct JSONReader {
                 try rejectText(window, log: &log, watch: watch)
             }
         }
+        rows.flush(into: &log)
+        position = 0
+    }
+
+    func finish(_ log: inout RawLog, name: String) {
+        var owners = owners
         owners.pass(through: atLineStart ? line - 1 : line, &log.lines)
         rows.finish(&log)
         if isInArray { log.notes.append(.unclosedArray) }

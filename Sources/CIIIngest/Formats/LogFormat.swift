@@ -6,6 +6,8 @@ protocol LogFormat: Sendable {
     var extensions: [String] { get }
     /// Whether a file that begins like that is likely one.
     func resembles(_ beginning: UnsafeBufferPointer<UInt8>) -> Bool
-    /// Takes every record from the window into the log.
-    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure)
+    /// What takes its records, after a look at the beginning of the text, which the window is at.
+    func reader(
+        of window: ByteWindow, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> any LogReader
 }

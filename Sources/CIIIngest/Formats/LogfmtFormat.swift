@@ -18,8 +18,9 @@ struct LogfmtFormat: LogFormat {
         return pairs >= 2 && pairs > parser.bareKeys
     }
 
-    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
-        var reader = MemberLinesReader(LogfmtParser())
-        try reader.read(window, into: &log, watch: watch)
+    func reader(
+        of window: ByteWindow, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> any LogReader {
+        MemberLinesReader(LogfmtParser())
     }
 }

@@ -1,15 +1,15 @@
 /// Takes records of named values from a window, one on each line.
-struct MemberLinesReader<Parser: MemberParser>: LineTaking {
+struct MemberLinesReader<Parser: MemberParser>: LogReader, LineTaking {
     private var rows: MemberRows<Parser>
     var position = 0
     var line = 1
 
     init(_ parser: Parser) { rows = MemberRows(parser) }
 
-    /// Reads to the end of the input.
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
         rows.rebase(window)
         while true {
+            window.beginRecord(at: position)
             if position == window.count, window.isAtEnd { break }
             guard let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) else {
                 if window.count - position > RecordScanner.recordLimit {
@@ -28,8 +28,11 @@ struct MemberLinesReader<Parser: MemberParser>: LineTaking {
             line += 1
             rows.flushWhereFull(into: &log)
         }
-        rows.finish(&log)
+        rows.flush(into: &log)
+        position = 0
     }
+
+    func finish(_ log: inout RawLog, name: String) { rows.finish(&log) }
 
     mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
         throws(LoadFailure)

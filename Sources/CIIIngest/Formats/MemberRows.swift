@@ -61,9 +61,8 @@ struct MemberRows<Parser: MemberParser> {
         return .row
     }
 
-    /// Hands over the rest and notes what is to be told of it.
-    mutating func finish(_ log: inout RawLog) {
-        log.take(&batch)
+    /// Notes what is to be told of the rows, all of which were handed over.
+    func finish(_ log: inout RawLog) {
         for (column, lines) in repeated.sorted(by: { $0.key < $1.key }) {
             let key = String(decoding: log.columns[column].header, as: UTF8.self)
             log.notes.append(.repeatedKey(key, lines: lines))

@@ -11,10 +11,11 @@ struct PatternFormat: LogFormat {
 
     func resembles(_ beginning: UnsafeBufferPointer<UInt8>) -> Bool { false }
 
-    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
+    func reader(
+        of window: ByteWindow, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> any LogReader {
         guard let pattern else { throw .patternWanted }
-        var reader = MemberLinesReader(PatternParser(pattern))
-        try reader.read(window, into: &log, watch: watch)
+        return MemberLinesReader(PatternParser(pattern))
     }
 
     /// The format for a pattern as it was written; what is wrong with it is a failure.

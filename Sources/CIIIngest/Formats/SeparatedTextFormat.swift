@@ -5,16 +5,17 @@ struct SeparatedTextFormat: LogFormat {
 
     func resembles(_ beginning: UnsafeBufferPointer<UInt8>) -> Bool { false }
 
-    func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
+    func reader(
+        of window: ByteWindow, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> any LogReader {
         try window.fill(upTo: watch.sampleSize)
         let sample = UnsafeBufferPointer(rebasing: window.bytes.prefix(watch.sampleSize))
-        let isWhole = window.isAtEnd && sample.count == window.count
+        let isWhole = window.holdsAll && sample.count == window.count
         let dialect = DialectFinder.dialect(of: sample, isWhole: isWhole, rules: watch.rules)
         log.separator = dialect.separator
         log.hasHeader = dialect.headless == nil
         log.notes += Self.notes(on: dialect, rules: watch.rules)
-        var reader = SeparatedTextReader(dialect)
-        try reader.read(window, into: &log, watch: watch)
+        return SeparatedTextReader(dialect)
     }
 
     /// What was found and nobody said.

@@ -1,5 +1,5 @@
 /// Takes records of separated text from a window and decides which are loaded.
-struct SeparatedTextReader: LineTaking {
+struct SeparatedTextReader: LogReader, LineTaking {
     /// The most columns.
     static let columnLimit = 20_000
     /// How many bytes may be read twice because of quotes that are never closed.
@@ -38,10 +38,10 @@ struct SeparatedTextReader: LineTaking {
         remarks = dialect.remarks
     }
 
-    /// Reads to the end of the input.
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
         batch.base = window.base
         while true {
+            window.beginRecord(at: position)
             if position == window.count, window.isAtEnd { break }
             if try takeBetweenRecords(window, log: &log, watch: watch) { continue }
             let mark = batch.extents.count
@@ -67,9 +67,13 @@ struct SeparatedTextReader: LineTaking {
             if batch.extents.count >= Self.batchCells { log.take(&batch) }
         }
         log.take(&batch)
+        position = 0
+    }
+
+    func finish(_ log: inout RawLog, name: String) throws(LoadFailure) {
         note(in: &log)
         if log.rowCount == 0, let firstUnclosed, log.rejects.lineCount == 1 {
-            throw .unclosedQuote(name: watch.name, line: firstUnclosed)
+            throw .unclosedQuote(name: name, line: firstUnclosed)
         }
     }
 

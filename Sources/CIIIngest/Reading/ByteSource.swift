@@ -4,6 +4,8 @@ import Glibc
 struct ByteSource: ~Copyable {
     private enum Origin {
         case descriptor(Int32, owned: Bool)
+        /// A part of a file that another holds open, from that byte on.
+        case part(Int32, start: Int)
         case memory([UInt8])
     }
 
@@ -48,6 +50,16 @@ struct ByteSource: ~Copyable {
         }
     }
 
+    /// A part of a regular file, which stays open.
+    init(
+        _ descriptor: Int32, _ range: Range<Int>, name: String, isCancelled: @escaping () -> Bool = { false }
+    ) {
+        self.name = name
+        self.isCancelled = isCancelled
+        origin = .part(descriptor, start: range.lowerBound)
+        size = range.count
+    }
+
     /// Puts the next bytes at the start of `room` and returns how many; none only at the end.
     mutating func read(into room: UnsafeMutableRawBufferPointer) throws(LoadFailure) -> Int {
         switch origin {
@@ -58,6 +70,18 @@ struct ByteSource: ~Copyable {
             }
             position += count
             return count
+        case .part(let descriptor, let start):
+            let wanted = min(room.count, (size ?? 0) - position)
+            while true {
+                let count = pread(descriptor, room.baseAddress, wanted, start + position)
+                if count >= 0 {
+                    position += count
+                    return count
+                }
+                guard errno == EINTR else {
+                    throw .unreadable(name: name, reason: Self.reason(errno))
+                }
+            }
         case .descriptor(let descriptor, _):
             while true {
                 if size == nil { try waitForBytes(descriptor) }
@@ -87,7 +111,7 @@ struct ByteSource: ~Copyable {
         if case .descriptor(let descriptor, owned: true) = origin { close(descriptor) }
     }
 
-    private static func reason(_ problem: Int32) -> String {
+    static func reason(_ problem: Int32) -> String {
         String(cString: strerror(problem)).lowercased()
     }
 }

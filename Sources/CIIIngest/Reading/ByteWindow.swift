@@ -7,8 +7,14 @@ final class ByteWindow {
     var base: UnsafePointer<UInt8> { UnsafePointer(memory + start) }
     /// How many bytes there are from `base` on.
     var count: Int { end - start }
-    /// Whether the input has no byte after these.
-    private(set) var isAtEnd = false
+    /// Whether the input has no byte after these; where the end is kept back, only once a record has asked for more.
+    var isAtEnd: Bool { holdsAll && !keepsEndBack }
+    /// Whether the last byte of the input is one of these.
+    private(set) var holdsAll = false
+    /// How many bytes of the text lie before `base`.
+    private(set) var offset = 0
+    /// Where in the text the record begins that first asked for bytes after the last one; nil where none did.
+    private(set) var openRecord: Int?
     /// How many bytes of the input were read so far, packed as they are.
     var bytesRead: Int { source.position }
     /// The compression that is undone; nil where there is none.
@@ -26,9 +32,15 @@ final class ByteWindow {
     private var end = 0
     private let chunkSize: Int
     private var source: TextSource
+    /// Where in the text the record at hand begins.
+    private var record = 0
+    private var keepsEndBack: Bool
 
-    init(_ source: consuming TextSource, chunkSize: Int) {
+    /// - Parameter keepingEndBack: whether records are read as if more came after the last byte, up to the first for
+    ///   which it matters: what lies before ``openRecord`` is whole, whatever is appended.
+    init(_ source: consuming TextSource, chunkSize: Int, keepingEndBack: Bool = false) {
         self.source = source
+        keepsEndBack = keepingEndBack
         self.chunkSize = max(1, chunkSize)
         capacity = self.chunkSize
         memory = .allocate(capacity: capacity)
@@ -40,11 +52,17 @@ final class ByteWindow {
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
     /// Forgets the first bytes: `base` moves on by as many.
-    func discard(_ bytes: Int) { start += bytes }
+    func discard(_ bytes: Int) {
+        start += bytes
+        offset += bytes
+    }
+
+    /// Says that the next record begins at `position`.
+    func beginRecord(at position: Int) { record = offset + position }
 
     /// Reads more behind what is there, for which `base` may move; returns false where there was no more.
     func fill() throws(LoadFailure) -> Bool {
-        guard !isAtEnd else { return false }
+        guard !holdsAll else { return false }
         if start > 0 {
             memory.update(from: memory + start, count: count)
             end -= start
@@ -60,7 +78,7 @@ final class ByteWindow {
         }
         let room = UnsafeMutableRawBufferPointer(start: memory + end, count: chunkSize)
         let read = try source.read(into: room)
-        isAtEnd = read == 0
+        holdsAll = read == 0
         end += read
         return read > 0
     }
@@ -71,7 +89,11 @@ final class ByteWindow {
     /// gives, a long one would take time quadratic in its length.
     func fillForRescan() throws(LoadFailure) {
         let pending = count
-        guard try fill() else { return }
+        guard try fill() else {
+            if openRecord == nil { openRecord = record }
+            keepsEndBack = false
+            return
+        }
         try fill(upTo: pending * 2)
     }
 

@@ -10,6 +10,9 @@ public enum Compression: String, CaseIterable, Sendable {
         }
     }
 
+    /// How many bytes tell every compression.
+    static let longestMagic = allCases.map(\.magic.count).max() ?? 0
+
     /// What the names of such files end in.
     var endings: [String] {
         switch self {

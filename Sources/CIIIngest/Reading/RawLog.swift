@@ -43,6 +43,17 @@ struct RawLog {
         batch.removeAll()
     }
 
+    /// The log without its rows, for a trial.
+    var withoutRows: RawLog {
+        var empty = self
+        empty.columns = columns.map { RawColumn(header: $0.header) }
+        empty.rowCount = 0
+        empty.rejects = Rejects()
+        empty.lineIndex = LineIndex()
+        empty.suspects = []
+        return empty
+    }
+
     /// Notes the lines of a loaded row; a row with suspect bytes is noted so.
     mutating func noteRow(
         _ row: Int, line: Int, through lastLine: Int, owned: Int? = nil,

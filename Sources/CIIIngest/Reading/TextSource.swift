@@ -7,7 +7,7 @@ struct TextSource: ~Copyable {
     private let name: String
     /// The encoding that somebody said; a byte order mark that says another goes before it.
     private let encoding: TextEncoding?
-    private var hasBegun = false
+    private var hasBegun: Bool
     private var isAtEnd = false
     /// The order of UTF-16; nil where the bytes are handed on as they are.
     private(set) var utf16: UTF16Order?
@@ -20,10 +20,20 @@ struct TextSource: ~Copyable {
     private let output: UnsafeMutablePointer<UInt8>
     private var outputRange = 0..<0
 
+    /// A text of which the beginning was read before.
+    struct Begun {
+        /// The order of its UTF-16; nil where it is not in UTF-16.
+        var utf16: UTF16Order?
+    }
+
+    /// - Parameter begun: what is known of the text where `source` goes on in its middle.
     init(
-        _ source: consuming UnpackedSource, name: String, chunkSize: Int, encoding: TextEncoding? = nil
+        _ source: consuming UnpackedSource, name: String, chunkSize: Int, encoding: TextEncoding? = nil,
+        begun: Begun? = nil
     ) {
         self.source = source
+        hasBegun = begun != nil
+        utf16 = begun?.utf16
         self.name = name
         self.encoding = encoding
         inputCapacity = max(UTF16Order.lookedAt, min(chunkSize, 1 << 16))

@@ -17,7 +17,7 @@ struct UnpackedSource: ~Copyable {
     private var source: ByteSource
     private let name: String
     private let isCancelled: () -> Bool
-    private var stage = Stage.beginning
+    private var stage: Stage
     private(set) var compression: Compression?
     private var unpacker: Unpacker?
     /// How many bytes came out.
@@ -32,17 +32,20 @@ struct UnpackedSource: ~Copyable {
     private var start = 0
     private var end = 0
 
-    init(_ source: consuming ByteSource, name: String, chunkSize: Int, isCancelled: @escaping () -> Bool) {
+    /// - Parameter isPlain: whether the bytes are known not to be packed, however they begin.
+    init(
+        _ source: consuming ByteSource, name: String, chunkSize: Int, isPlain: Bool = false,
+        isCancelled: @escaping () -> Bool
+    ) {
         self.source = source
+        stage = isPlain ? .plain : .beginning
         self.name = name
         self.isCancelled = isCancelled
-        capacity = max(Self.longestMagic, min(chunkSize, 1 << 18))
+        capacity = max(Compression.longestMagic, min(chunkSize, 1 << 18))
         memory = .allocate(capacity: capacity)
     }
 
     deinit { memory.deallocate() }
-
-    private static let longestMagic = Compression.allCases.map(\.magic.count).max() ?? 0
 
     /// How many bytes were read of the input, packed as they are.
     var position: Int { source.position }
@@ -79,7 +82,7 @@ struct UnpackedSource: ~Copyable {
 
     /// Reads what tells a compression.
     private mutating func begin() throws(LoadFailure) {
-        while end < Self.longestMagic {
+        while end < Compression.longestMagic {
             let count = try source.read(into: rest)
             if count == 0 { break }
             end += count
