@@ -10,6 +10,11 @@ public enum Measure: Hashable, Sendable {
     case quantile(MeasuredField, probability: Double)
     /// The percentage of promoters (9–10 of 10) less that of detractors (0–6 of 10).
     case netPromoter(MeasuredField)
+    /// 100 × resolved at the first contact ÷ observed (decision D15).
+    ///
+    /// Where no field of the given name marks them: an interaction counts as resolved when the same customer makes no
+    /// other contact within a window after it. Where customers are not known: by the fallbacks of the field.
+    case firstContact(marked: MeasuredField)
 
     /// The lowest answer of a promoter, on the scale 0…10.
     public static let lowestPromoter = 9.0
@@ -19,9 +24,37 @@ public enum Measure: Hashable, Sendable {
     /// The field that is measured.
     public var field: MeasuredField {
         switch self {
-        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field): field
+        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field),
+            .firstContact(let field):
+            field
         }
     }
+
+    /// The names of the fields that it can be measured on, the best first.
+    public var fieldNames: [String] {
+        switch self {
+        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field):
+            [field.name] + field.fallbacks
+        case .firstContact(let marked): [marked.name, Self.customerField] + marked.fallbacks
+        }
+    }
+
+    /// Whether it can be measured where fields of these names are.
+    public func isServed(by names: Set<String>) -> Bool {
+        switch self {
+        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field):
+            return names.contains(field.name) || field.fallbacks.contains(where: names.contains)
+        case .firstContact(let marked):
+            let followsCustomers = names.contains(Self.customerField) && names.contains(Self.contactField)
+            return followsCustomers || names.contains(marked.name)
+                || marked.fallbacks.contains(where: names.contains)
+        }
+    }
+
+    /// The field that tells whose contact an interaction is.
+    public static let customerField = "customer"
+    /// The field that tells when a contact was made.
+    public static let contactField = "received"
 }
 
 /// The canonical field that an indicator reads.

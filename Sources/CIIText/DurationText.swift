@@ -22,6 +22,14 @@ public func durationText(_ seconds: Double) -> String {
     return sign + "\(grouped(String(hours / 24))) d \(hours % 24) h"
 }
 
+/// A whole number of seconds in the largest unit it is whole in: `7 days`, `36 hours`, `90 minutes`, `1 second`.
+public func wholeDurationText(_ seconds: Int) -> String {
+    for (length, unit) in [(86_400, "day"), (3600, "hour"), (60, "minute")] where seconds % length == 0 {
+        return counted(seconds / length, unit, unit + "s")
+    }
+    return counted(seconds, "second", "seconds")
+}
+
 private func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)
 }

@@ -42,6 +42,16 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            ("fcr", ["fcr_flag"], true), ("fcr", ["resolved_flag"], true), ("fcr", ["customer"], false),
+            ("fcr", ["received"], false), ("fcr", ["customer", "received"], true), ("fcr", [], false),
+            ("csat", ["customer", "received"], false), ("csat", ["csat"], true), ("art", ["csat"], false),
+        ] as [(String, Set<String>, Bool)])
+    func isServedByFields(name: String, fields: Set<String>, isServed: Bool) {
+        #expect(Indicator.named(name)?.measure.isServed(by: fields) == isServed)
+    }
+
     @Test(arguments: [
         ("csat", "csat"), ("CSAT.Mean", "csat.mean"), ("Satisfação", "csat"),
         ("satisfacao.mean", "csat.mean"),

@@ -80,7 +80,7 @@ import Testing
             "qa.empathy",
             "qa.resolution", "sentiment", "comment", "topic", "cost", "program", "segment", "reopens",
             "replies",
-            "transfers", "escalated", "handler", "updated",
+            "transfers", "escalated", "handler", "updated", "next_contact", "next_leg",
         ]
         #expect(Set(FieldVocabulary.all.map(\.name)) == Set(canonical))
     }

@@ -26,7 +26,7 @@ struct CatalogueTests {
         "weights.default",
         "weights.rescaled", "coverage", "missing.not-collected", "missing.partial", "missing.too-little",
         "missing.refused", "missing.filled", "rank.too-few", "score.clamped", "score.flat",
-        "indicator.from-fallback",
+        "indicator.from-fallback", "indicator.by-repeat-contacts",
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows",
     ]
 

@@ -18,6 +18,15 @@ struct DurationTextTests {
         #expect(durationText(seconds) == text)
     }
 
+    @Test(
+        arguments: [
+            (0, "0 days"), (1, "1 second"), (90, "90 seconds"), (5_400, "90 minutes"), (86_400, "1 day"),
+            (129_600, "36 hours"), (604_800, "7 days"), (604_801, "604,801 seconds"),
+        ])
+    func wholeLengthsInTheirLargestUnit(seconds: Int, text: String) {
+        #expect(wholeDurationText(seconds) == text)
+    }
+
     @Test func isWithinHalfOfItsSmallestUnit() {
         var seconds = 0.3
         while seconds < 1e8 {

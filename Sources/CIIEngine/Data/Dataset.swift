@@ -8,12 +8,15 @@ public struct Dataset: Sendable {
     public var fields: [Field]
     /// Counts up with every change of the rows, so that answers can be kept per state of the data.
     public var revision: Int
+    /// The columns that say what followed each interaction; nil where customers are not known.
+    public var repeatContacts: RepeatContacts?
 
     /// The given rows and what their columns are.
-    public init(table: Table, fields: [Field], revision: Int) {
+    public init(table: Table, fields: [Field], revision: Int, repeatContacts: RepeatContacts? = nil) {
         self.table = table
         self.fields = fields
         self.revision = revision
+        self.repeatContacts = repeatContacts
     }
 }
 

@@ -15,6 +15,8 @@ public struct QueryContext: Sendable {
     public var minimum = 10
     /// What an indicator without observations does to the index.
     public var missing = MissingRule.renormalise
+    /// How long after an interaction another contact of its customer is a repeat of it, in seconds.
+    public var firstContactWindow = 7 * 86_400
     /// The weighting where a statement names none.
     public var weighting = "basic"
     /// How many threads may read rows.

@@ -21,6 +21,7 @@ enum EngineNote {
     case clamped(indicator: String, groups: Int, goalposts: String)
     case flat(indicator: String, side: String, goalposts: String, statement: String)
     case fromFallback(indicator: String, field: String, caution: String)
+    case byRepeatContacts(indicator: String, rule: RepeatRule, pending: Int)
     case ambiguousAlias(String)
     case skewed(indicator: String, mean: String, median: String)
     case indicatorWithoutField(indicator: String, fields: [String])
@@ -59,6 +60,7 @@ enum EngineNote {
         case .clamped: "score.clamped"
         case .flat: "score.flat"
         case .fromFallback: "indicator.from-fallback"
+        case .byRepeatContacts: "indicator.by-repeat-contacts"
         case .ambiguousAlias: "name.ambiguous-alias"
         case .skewed: "mean.skewed"
         case .idleClauses: "clause.without-effect"
@@ -112,6 +114,12 @@ enum EngineNote {
                 + "narrower ones: \(statement)"
         case .fromFallback(let indicator, let field, let caution):
             "\(indicator) is read from `\(field)`: \(caution)"
+        case .byRepeatContacts(let indicator, let rule, let pending):
+            "\(indicator) is measured by window: no other contact of the same \(rule.keys.joined(separator: " and ")) "
+                + "within \(wholeDurationText(rule.window)); "
+                + (pending == 0
+                    ? "none pending" : "\(grouped(String(pending))) pending, the window still open")
+                + (rule.resolvedField.map { "; not resolved where `\($0)` is no" } ?? "")
         case .ambiguousAlias(let caution): caution
         case .skewed(let indicator, let mean, let median):
             "\(indicator): the mean (\(mean)) is more than twice the median (\(median)); "

@@ -12,7 +12,7 @@ extension IndexQuestion {
         var notes = weightNotes
         notes += try frame.notes(scope: scope, engine)
         guard scope.inScope > 0 else { return notes }
-        notes += collectionNotes
+        notes += collectionNotes(total)
         notes.append(coverage(scope, total))
         notes += groupNotes(results)
         notes += goalpostNotes(results)
@@ -41,16 +41,16 @@ extension IndexQuestion {
         return notes
     }
 
-    private var collectionNotes: [AnswerNote] {
+    private func collectionNotes(_ total: Level) -> [AnswerNote] {
         var notes: [AnswerNote] = []
         for (term, plan) in zip(weighting.terms, plans) where !plan.isCollected {
             notes.append(
                 EngineNote.notCollected(
                     indicator: term.indicator.name, share: "\(fixed(100 * term.effective, decimals: 1)) %",
-                    fields: term.indicator.measure.field.names
+                    fields: term.indicator.measure.fieldNames
                 ).note)
         }
-        return notes + plans.compactMap(\.fallbackNote)
+        return notes + plans.compactMap { $0.basisNote(total.groups) }
     }
 
     private func coverage(_ scope: AnswerScope, _ total: Level) -> AnswerNote {
@@ -174,10 +174,17 @@ extension IndexQuestion {
 }
 
 extension IndicatorPlan {
-    /// That the figure rests on a field that says less than the one it should rest on.
-    var fallbackNote: AnswerNote? {
+    /// What the figure rests on where that is not the field it is named for: repeat contacts, or a field that says less.
+    ///
+    /// - Parameter total: everything in scope as one group.
+    func basisNote(_ total: GroupedRows) -> AnswerNote? {
+        guard isCollected else { return nil }
+        if let rule = repeatRule {
+            let pending = pending.map { total.results[$0].first?.count ?? 0 } ?? 0
+            return EngineNote.byRepeatContacts(indicator: indicator.name, rule: rule, pending: pending).note
+        }
         let wanted = indicator.measure.field
-        guard isCollected, field != wanted.name, let caution = wanted.fallbackCaution else { return nil }
+        guard field != wanted.name, let caution = wanted.fallbackCaution else { return nil }
         return EngineNote.fromFallback(indicator: indicator.name, field: field, caution: caution).note
     }
 }

@@ -40,7 +40,7 @@ struct IndexQuestion {
         }
         guard problems.isEmpty else { throw .wrong(Diagnostics(problems)) }
 
-        let planner = IndicatorPlanner(schema: frame.schema)
+        let planner = frame.planner
         var measurements = Measurements()
         _ = measurements.index(of: .rows)
         var plans: [IndicatorPlan] = []
@@ -88,10 +88,10 @@ struct IndexQuestion {
         else { return }
         let evidence = absent.map { term, _ in
             EngineProblem.MissingEvidence(
-                indicator: term.indicator.name, fields: term.indicator.measure.field.names)
+                indicator: term.indicator.name, fields: term.indicator.measure.fieldNames)
         }
         var scratch = Measurements()
-        let planner = IndicatorPlanner(schema: frame.schema)
+        let planner = frame.planner
         let usable = Indicator.all.filter {
             !$0.name.contains(".") && definition.goalposts.goalposts(for: $0, family: .unknown) != nil
                 && planner.plan($0, measurements: &scratch).isCollected
@@ -211,11 +211,6 @@ struct IndexQuestion {
         }
         return answer
     }
-}
-
-extension MeasuredField {
-    /// The fields that serve, the best first.
-    var names: [String] { [name] + fallbacks }
 }
 
 extension CIIIndex.MissingRule {

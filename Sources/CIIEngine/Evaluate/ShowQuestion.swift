@@ -38,7 +38,7 @@ struct ShowQuestion {
             throw error
         }
         self.frame = frame
-        var resolver = AggregateResolver(rows: frame.rows, planner: IndicatorPlanner(schema: frame.schema))
+        var resolver = AggregateResolver(rows: frame.rows, planner: frame.planner)
         _ = resolver.measurements.index(of: .rows)
         var problems: [Diagnostic] = []
         var measures: [Measure] = []
@@ -85,7 +85,7 @@ struct ShowQuestion {
         guard dataset.table.rowCount > 0 else { return [] }
         var resolver = AggregateResolver(
             rows: RowResolver(schema: schema, context: context, cohort: schema.column(named: "received")),
-            planner: IndicatorPlanner(schema: schema))
+            planner: IndicatorPlanner(schema: schema, repeatWindow: nil))
         var problems: [Diagnostic] = []
         for expression in expressions {
             do {
@@ -104,7 +104,7 @@ struct ShowQuestion {
         let total = try groups([])
         var answer = Answer(statement: "", window: try frame.answerWindow(engine), scope: scope)
         answer.columns = columns
-        answer.notes = try frame.notes(scope: scope, engine) + notes(scope)
+        answer.notes = try frame.notes(scope: scope, engine) + notes(scope, total)
         if frame.dimensions.isEmpty {
             if scope.inScope > 0 { answer.rows = [row(total, 0, keys: [])] }
             return answer
@@ -128,7 +128,7 @@ struct ShowQuestion {
         return try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
     }
 
-    private func notes(_ scope: AnswerScope) -> [AnswerNote] {
+    private func notes(_ scope: AnswerScope, _ total: GroupedRows) -> [AnswerNote] {
         var notes: [AnswerNote] = []
         let idle = [
             query.weights == nil ? nil : "weights", query.minimum == nil ? nil : "min",
@@ -141,9 +141,9 @@ struct ShowQuestion {
             if !plan.isCollected {
                 notes.append(
                     EngineNote.indicatorWithoutField(
-                        indicator: plan.indicator.name, fields: plan.indicator.measure.field.names
+                        indicator: plan.indicator.name, fields: plan.indicator.measure.fieldNames
                     ).note)
-            } else if let note = plan.fallbackNote {
+            } else if let note = plan.basisNote(total) {
                 notes.append(note)
             }
         }

@@ -8,6 +8,8 @@ struct IndicatorPlan {
         /// No column holds what the indicator needs.
         case notCollected
         case share(favourable: Int, known: Int)
+        /// Favourable is what is known and not counted as unfavourable.
+        case remainder(unfavourable: Int, known: Int)
         case mean(sum: Int, known: Int)
         case quantile(Int, known: Int)
         case netPromoter(promoters: Int, detractors: Int, known: Int)
@@ -21,6 +23,8 @@ struct IndicatorPlan {
     let notApplicable: Int?
     /// The number of interactions whose figure is still to come, where that can be told.
     let pending: Int?
+    /// How repeat contacts are told, where the figure rests on them.
+    var repeatRule: RepeatRule?
 
     var isCollected: Bool {
         if case .notCollected = evidence { false } else { true }
@@ -29,14 +33,16 @@ struct IndicatorPlan {
     /// The indicator in one group: its value in the indicator's unit, and what it rests on.
     func reading(_ results: [[Aggregate]], group: Int) -> Reading {
         func number(_ index: Int) -> Double? { results[index][group].number }
-        func percentage(_ part: Int, _ whole: Int) -> Reading {
-            let known = results[whole][group].count
-            return Reading(
-                known > 0 ? 100 * Double(results[part][group].count) / Double(known) : nil, count: known)
+        func percentage(_ part: Int, of known: Int) -> Reading {
+            Reading(known > 0 ? 100 * Double(part) / Double(known) : nil, count: known)
         }
         switch evidence {
         case .notCollected: return Reading(nil, count: 0)
-        case .share(let favourable, let known): return percentage(favourable, known)
+        case .share(let favourable, let known):
+            return percentage(results[favourable][group].count, of: results[known][group].count)
+        case .remainder(let unfavourable, let known):
+            let known = results[known][group].count
+            return percentage(known - results[unfavourable][group].count, of: known)
         case .mean(let sum, let known):
             let count = results[known][group].count
             return Reading(count > 0 ? number(sum).map { $0 / Double(count) } : nil, count: count)

@@ -4,15 +4,19 @@ import CIIIndex
 /// Indicators to measurements of the columns at hand.
 struct IndicatorPlanner {
     let schema: Schema
+    /// When another contact is a repeat; nil where customers are not known.
+    let repeatWindow: RepeatWindow?
 
     /// What to measure for `indicator`, added to `measurements`.
     func plan(_ indicator: Indicator, measurements: inout Measurements) -> IndicatorPlan {
         let wanted = indicator.measure.field
-        guard
-            let column = ([wanted.name] + wanted.fallbacks).lazy
-                .compactMap({ schema.column(named: $0) })
-                .first(where: { serves(indicator, $0) })
-        else {
+        let own = column(serving: indicator, [wanted.name])
+        if own == nil, case .firstContact = indicator.measure,
+            let plan = planByRepeats(indicator, &measurements)
+        {
+            return plan
+        }
+        guard let column = own ?? column(serving: indicator, wanted.fallbacks) else {
             return IndicatorPlan(
                 indicator: indicator, evidence: .notCollected, field: wanted.name, notApplicable: nil,
                 pending: nil)
@@ -34,10 +38,14 @@ struct IndicatorPlanner {
         return RatingScale(worst: declared.lowerBound, best: declared.upperBound) ?? usual
     }
 
+    private func column(serving indicator: Indicator, _ names: [String]) -> Int? {
+        names.lazy.compactMap { schema.column(named: $0) }.first { serves(indicator, $0) }
+    }
+
     private func serves(_ indicator: Indicator, _ column: Int) -> Bool {
         let kind = schema.dataset.table.columns[column].kind
         switch indicator.measure {
-        case .share(_, favourable: .isTrue): return kind == .boolean
+        case .share(_, favourable: .isTrue), .firstContact: return kind == .boolean
         case .share(_, favourable: .atLeast), .netPromoter: return kind == .number
         case .mean, .quantile: return indicator.unit == .seconds ? kind == .duration : kind == .number
         }
@@ -47,7 +55,7 @@ struct IndicatorPlanner {
         _ indicator: Indicator, _ value: RowValue, _ column: Int, _ measurements: inout Measurements
     ) -> IndicatorPlan.Evidence {
         switch indicator.measure {
-        case .share(_, favourable: .isTrue):
+        case .share(_, favourable: .isTrue), .firstContact:
             let applies = applicable(indicator)
             return .share(
                 favourable: measurements.index(of: .countIf(.isTrue(value)), where: applies),
@@ -83,20 +91,23 @@ struct IndicatorPlanner {
     }
 
     /// A mark such as `resolved: no` on an interaction nobody answered says nothing of a first contact.
-    private func applicable(_ indicator: Indicator) -> RowCondition {
+    func applicable(_ indicator: Indicator) -> RowCondition {
         guard indicator.applies != .always, let answered else { return .always }
         return .any([.isMissingValue(answered), .isTrue(answered)])
     }
 
+    /// Whether an interaction is known to be unanswered; nil where the data does not say.
+    var isUnanswered: RowCondition? { answered.map { .compare($0, .equal, .constant(0)) } }
+
     private func notApplicable(
         _ indicator: Indicator, _ value: RowValue, _ measurements: inout Measurements
     ) -> Int? {
-        guard indicator.applies != .always, let answered else { return nil }
-        let unanswered = RowCondition.compare(answered, .equal, .constant(0))
+        guard indicator.applies != .always, let isUnanswered else { return nil }
         switch indicator.measure {
-        case .share(_, favourable: .isTrue): return measurements.index(of: .countIf(unanswered))
+        case .share(_, favourable: .isTrue), .firstContact:
+            return measurements.index(of: .countIf(isUnanswered))
         case .share, .mean, .quantile, .netPromoter:
-            return measurements.index(of: .countIf(.all([unanswered, .isMissingValue(value)])))
+            return measurements.index(of: .countIf(.all([isUnanswered, .isMissingValue(value)])))
         }
     }
 

@@ -19,8 +19,12 @@ struct QueryFrame {
     let dimensions: [Dimension]
     /// What was resolved along the way.
     let rows: RowResolver
+    /// When another contact of a customer is a repeat, where customers are known.
+    let repeatWindow: RepeatWindow?
 
     var calendar: CivilCalendar { context.calendar }
+
+    var planner: IndicatorPlanner { IndicatorPlanner(schema: schema, repeatWindow: repeatWindow) }
 
     /// Interactions in the window.
     var windowCondition: RowCondition {
@@ -125,12 +129,38 @@ struct QueryFrame {
         }
         self.dimensions = dimensions
         self.rows = rows
+        repeatWindow = try Self.repeatWindow(query, dataset: dataset, context: context, engine: engine)
         guard problems.isEmpty else { throw .wrong(Diagnostics(problems)) }
     }
 
     /// Ends the statement where somebody asked for that; asked now and then in loops over many groups.
     func checkCancelled(at step: Int) throws(EngineFailure) {
         if step % 1024 == 0, context.isCancelled() { throw .cancelled }
+    }
+
+    /// When another contact of a customer is a repeat, and up to when contacts are known (decisions D8 and D15).
+    private static func repeatWindow(
+        _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
+    ) throws(EngineFailure) -> RepeatWindow? {
+        guard dataset.repeatContacts != nil, let data = try engine.dataClock(dataset, context: context) else {
+            return nil
+        }
+        let calendar = context.calendar
+        // A clock at the first instant of a day stands for that day, as it does for windows.
+        func after(_ clock: Int) -> Int {
+            let day = calendar.bucket(containing: clock, .day)
+            return day.start == clock ? day.end : clock + 1
+        }
+        let knownBefore =
+            switch query.asOf?.value {
+            case nil: context.now.map(after) ?? data + 1
+            case .word(.now): context.wallClock() + 1
+            case .word(.today): data + 1
+            case .word(.yesterday): calendar.startOfBucket(containing: data, .day)
+            case .date(let date): after(calendar.start(of: date))
+            case .ago(let duration): data - Int((duration.seconds * 1e6).rounded()) + 1
+            }
+        return RepeatWindow(length: context.firstContactWindow, knownBefore: knownBefore)
     }
 
     /// What windows count back from (decision D7).

@@ -61,5 +61,12 @@ extension FieldVocabulary {
                 "Requester wait time", "Customer wait time", "Wait", "Total wait time",
                 "Tempo de espera do cliente",
             ]),
+        FieldDescription(
+            "next_contact", .duration,
+            "the time to the same customer's next contact, missing where none followed",
+            aliases: ["proximo_contato"], headers: [], isWorkedOut: true),
+        FieldDescription(
+            "next_leg", .duration, "the time to the next interaction of the same chain of transfers",
+            aliases: ["proxima_etapa"], headers: [], isWorkedOut: true),
     ]
 }

@@ -45,6 +45,8 @@ public struct FieldDescription: Equatable, Sendable {
     public let need: Need
     /// What it is, in one line: lower case, no full stop.
     public let summary: String
+    /// Whether it follows from other interactions, so that no column of a log is taken for it.
+    public let isWorkedOut: Bool
     /// The headers that mean it, as tools write them.
     let headers: [String]
     /// Headers of durations whose unit only the tool's manual tells.
@@ -57,7 +59,7 @@ public struct FieldDescription: Equatable, Sendable {
     init(
         _ name: String, _ need: Need, _ summary: String, aliases: [String] = [], headers: [String],
         unitHeaders: [(header: String, unit: DurationUnit)] = [], inverseHeaders: [String] = [],
-        weakHeaders: [String] = []
+        weakHeaders: [String] = [], isWorkedOut: Bool = false
     ) {
         self.name = name
         self.need = need
@@ -67,6 +69,7 @@ public struct FieldDescription: Equatable, Sendable {
         self.unitHeaders = unitHeaders
         self.inverseHeaders = inverseHeaders
         self.weakHeaders = weakHeaders
+        self.isWorkedOut = isWorkedOut
     }
 
     /// Whether two entries are for the same field.

@@ -37,7 +37,7 @@ public enum FieldVocabulary {
             guard !(table[key] ?? []).contains(where: { $0.field == meaning.field }) else { return }
             table[key, default: []].append(meaning)
         }
-        for field in all {
+        for field in all where !field.isWorkedOut {
             for (header, unit) in field.unitHeaders { add(header, Meaning(field: field, unit: unit)) }
             for header in field.inverseHeaders { add(header, Meaning(field: field, isInverse: true)) }
             for header in [field.name] + field.headers { add(header, Meaning(field: field)) }

@@ -24,6 +24,8 @@ struct LoadedSources {
     /// The rows of every source without duplicates, those of one source together, in the order they were loaded.
     private var rows = Table(rowCount: 0, columns: [])
     private var table = Table(rowCount: 0, columns: [])
+    /// The columns of `table` that say what followed an interaction.
+    private(set) var repeatContacts: RepeatContacts?
     private var revision = 0
 
     var isEmpty: Bool { all.isEmpty }
@@ -42,6 +44,7 @@ struct LoadedSources {
         let duplicates = dropDuplicates()
         table = rows.adding(sourceColumn)
         leaveOut()
+        repeatContacts = RepeatContacts(addingTo: &table)
         revision += 1
         return duplicates
     }
@@ -108,7 +111,7 @@ struct LoadedSources {
                     header: account?.headers.count == 1 ? account?.headers.first : nil,
                     scale: account?.scale.map { min($0.worst, $0.best)...max($0.worst, $0.best) })
             },
-            revision: revision)
+            revision: revision, repeatContacts: repeatContacts)
     }
 
     /// What the first log that has it says of a field.

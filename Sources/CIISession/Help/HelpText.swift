@@ -78,8 +78,7 @@ struct HelpText {
             let each = zip(posts, texts).map { post, text in "\(post.0.rawValue) \(text ?? "none")" }
             facts.append(("goalposts", each.joined(separator: ", ") + " (worst..best)"))
         }
-        let field = indicator.measure.field
-        facts.append(("measured on", ([field.name] + field.fallbacks).joined(separator: ", else ")))
+        facts.append(("measured on", indicator.measure.fieldNames.joined(separator: ", else ")))
         facts.append(("missing", indicator.missingRule))
         if indicator.variants.count > 1 {
             facts.append(("variants", indicator.variants.map(\.name).joined(separator: ", ")))
@@ -106,7 +105,11 @@ struct HelpText {
             "\(field.name): \(field.summary)", "",
             "  a field of the interactions, of type \(field.need.type.rawValue)",
         ]
-            + ["  name its column when loading: load \"…\" map \(field.name) = \"Column\""]
+            + [
+                field.isWorkedOut
+                    ? "  worked out from all interactions loaded; no column of a log is taken for it"
+                    : "  name its column when loading: load \"…\" map \(field.name) = \"Column\""
+            ]
             + also(field.aliases)
     }
 

@@ -6,6 +6,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case week
     case min
     case missing
+    case fcrwindow
     case weights
     case rejected
     case threads
@@ -22,6 +23,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .week: ["weekstart", "semana"]
         case .min: ["minimo"]
         case .missing: ["ausente"]
+        case .fcrwindow: ["janelafcr", "janelarpc"]
         case .weights: ["pesos"]
         case .rejected: ["rejeitados"]
         case .threads: []
@@ -40,6 +42,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case .week: "the day weeks begin on"
         case .min: "observations an indicator needs for its group to be ranked"
         case .missing: "what an indicator without observations does to the index"
+        case .fcrwindow:
+            "how long after an interaction another contact of its customer is a repeat, 1d to 90d"
         case .weights: "the weighting of an index where none is named"
         case .rejected: "the share of a log's records, in percent, that may be rejected before it is refused"
         case .threads: "how many threads may read rows"

@@ -34,6 +34,7 @@ struct Settings {
     var week = WeekStart.monday
     var minimum = 10
     var missing = MissingRule.renormalise
+    var firstContactWindow = DurationLiteral([.init(7, .day)])
     var weighting = "basic"
     /// In percent of the records.
     var mostRejected = 50
@@ -58,6 +59,7 @@ struct Settings {
         case .week: week.rawValue
         case .min: "\(minimum)"
         case .missing: missing.rawValue
+        case .fcrwindow: StatementPrinter().print(Expression.duration(firstContactWindow))
         case .weights: weighting
         case .rejected: "\(mostRejected)"
         case .threads: "\(threads)"
@@ -76,7 +78,7 @@ struct Settings {
         case .missing: MissingRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
-        case .timezone, .min, .weights, .rejected, .threads, .seed: []
+        case .timezone, .min, .fcrwindow, .weights, .rejected, .threads, .seed: []
         }
     }
 
@@ -114,6 +116,7 @@ struct Settings {
             week = try choice(WeekStart(rawValue: english), Self.choices(of: .week))
         case .min: minimum = try Self.whole(text, 1...1_000_000_000, setting, at: span)
         case .missing: missing = try choice(MissingRule(rawValue: word), Self.choices(of: .missing))
+        case .fcrwindow: firstContactWindow = try Self.firstContactWindow(text, at: span)
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
         case .rejected: mostRejected = try Self.whole(text, 0...100, setting, at: span)
         case .threads: threads = try Self.whole(text, 1...256, setting, at: span)
@@ -136,6 +139,27 @@ struct Settings {
                 ).diagnostic)
         }
         return number
+    }
+
+    private static func firstContactWindow(
+        _ text: String, at span: SourceSpan?
+    ) throws(Diagnostics) -> DurationLiteral {
+        // The language knows what a duration is; the shortest statement that holds one is asked.
+        if case .statements(let statements) = parse("cii since \(text)"), statements.count == 1,
+            case .cii(let query) = statements[0].value,
+            case .bounds(let since, nil) = query.window?.value, case .ago(let duration) = since?.value
+        {
+            var onlyWindow = Query()
+            onlyWindow.window = query.window
+            let isWhole = duration.seconds == duration.seconds.rounded()
+            if query == onlyWindow, isWhole, (86_400.0...90 * 86_400).contains(duration.seconds) {
+                return duration
+            }
+        }
+        throw Diagnostics(
+            SessionProblem.settingValue(
+                .fcrwindow, text, span, expected: "a length from 1d to 90d such as 7d, 36h or 2w", nearest: []
+            ).diagnostic)
     }
 
     private static func now(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Now {

@@ -92,7 +92,7 @@ extension Session {
     }
 
     private func origin(_ column: Column, _ account: FieldAccount?) -> String {
-        guard let account else { return "file name" }
+        guard let account else { return column.name == sources.sourceField ? "file name" : "worked out" }
         return account.isDerived ? "worked out" : account.headers.joined(separator: " + ")
     }
 

@@ -45,6 +45,7 @@ extension Session {
         }
         context.minimum = settings.minimum
         context.missing = settings.missing
+        context.firstContactWindow = Int(settings.firstContactWindow.seconds)
         context.weighting = settings.weighting
         context.threads = settings.threads
         context.definitions = definitions

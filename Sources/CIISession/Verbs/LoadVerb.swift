@@ -203,10 +203,7 @@ struct LoadAccount {
 
     private var servedIndicators: [Indicator] {
         let names = Set(log.fields.map(\.name))
-        return Self.indicators.filter { indicator in
-            let field = indicator.measure.field
-            return ([field.name] + field.fallbacks).contains { names.contains($0) }
-        }
+        return Self.indicators.filter { $0.measure.isServed(by: names) }
     }
 
     /// The indicators without their variants.
