@@ -103,6 +103,9 @@ public enum EventKind: String, CaseIterable, Sendable {
     }
 
     /// Whether it cannot come before the beginning.
+    var needsBeginning: Bool { isEnd || isMove || self == .pending }
+
+    /// Whether it answers or ends what must have begun before, so that it tells nothing of when that was.
     var isEnd: Bool {
         switch self {
         case .accepted, .worked, .answered, .replied, .missed, .abandoned, .completed, .resolved, .closed,

@@ -62,7 +62,7 @@ struct EventWalk {
                 result.stateRow = event.row
             }
         }
-        guard event.time >= start || !kind.isEnd else {
+        guard event.time >= start || !kind.needsBeginning else {
             tooEarly.append(index)
             return
         }
