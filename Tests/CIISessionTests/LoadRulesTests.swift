@@ -87,6 +87,8 @@ struct LoadRulesTests {
         var reading = LoadReading()
         reading.profile = Spanned(Name(quoted: "MINE"), SourceSpan(0, 0))
         #expect(try session.loadOptions(reading).profile == "mine")
+        reading.profile = Spanned(Name(quoted: "None"), SourceSpan(0, 0))
+        #expect(try session.loadOptions(reading).profile == ProfileChoice.noneName)
         reading.profile = Spanned(Name(quoted: "yours"), SourceSpan(0, 0))
         #expect(throws: Failure.self) { try session.loadOptions(reading) }
     }

@@ -29,6 +29,9 @@ enum SessionCatalogue {
             "name.unknown-profile", "The word is not the name of a profile. `profile` lists them.",
             "load \"a.csv\" profile fivenine"),
         entry(
+            "name.profile-none", "`profile none` behind `load` stands for no profile at all.",
+            "profile none = header none"),
+        entry(
             "statement.not-yet", "The language knows the statement, and the program does not do it yet.",
             "follow \"a.csv\""),
         entry(

@@ -23,6 +23,7 @@ enum SessionProblem {
     case wrongUnit(TimeUnit, SourceSpan)
     case unknownEncoding(String, SourceSpan, nearest: [String])
     case unknownProfile(Name, SourceSpan, nearest: [String])
+    case profileNamedNone(SourceSpan)
     case notThereYet(String, SourceSpan)
 }
 
@@ -110,6 +111,11 @@ extension SessionProblem {
                 code: "name.unknown-profile", message: "no profile is called `\(inert(name.spelling))`",
                 primary: .init(span),
                 help: didYouMean(nearest, span) + [.init("`profile` lists the profiles")])
+        case .profileNamedNone(let span):
+            Diagnostic(
+                code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),
+                notes: ["`load \"FILE\" profile none` loads without a profile"],
+                help: [.init("choose another name")])
         case .notThereYet(let what, let span):
             Diagnostic(
                 code: "statement.not-yet", message: "\(what) is not there yet", primary: .init(span))

@@ -23,7 +23,10 @@ extension Session {
         }
         var options = LoadOptions(rules: rules, zone: settings.zone)
         options.profiles = profiles.loaded
-        options.profile = try reading.profile.map { (name) throws(Failure) in try profile(name) }?.loaded.name
+        if let name = reading.profile {
+            let isNone = name.value.canonical == ProfileChoice.noneName
+            options.profile = isNone ? ProfileChoice.noneName : try profile(name).loaded.name
+        }
         return options
     }
 

@@ -1,4 +1,5 @@
 import CIIEngine
+import CIIIngest
 import CIILanguage
 import CIIText
 
@@ -27,6 +28,9 @@ extension Session {
             return Outcome(
                 answer: Answer(statement: "", text: lines), output: output, format: try format(of: output))
         case .define(let name, let definition):
+            guard name.value.canonical != ProfileChoice.noneName else {
+                throw Failure(.profileNamedNone(name.span))
+            }
             let profile: Profiles.Profile
             do {
                 profile = try Profiles.Profile(name.value, definition, isBuiltIn: false)
