@@ -1,4 +1,5 @@
 import CIIColumns
+import CIITime
 import Glibc
 import TestSupport
 import Testing
