@@ -46,6 +46,8 @@ public enum FieldNote: Hashable, Sendable {
     case rescaled(from: RatingScale, to: RatingScale)
     /// The numbers are the codes 103…-103 of Freshdesk.
     case ratingCodes
+    /// That many columns with hardly a value share it.
+    case gathered(columns: Int)
     /// No other grades stand beside words such as `good` and `bad`, which are therefore the ends of the scale.
     case ratingEnds
     /// Single letters are the statuses of LiveAgent.
@@ -113,6 +115,8 @@ public enum FieldNote: Hashable, Sendable {
         case .unitAssumed(let unit): "no unit is named; read as \(unit.rawValue)"
         case .rescaled(let given, let own): "rescaled from \(scaleText(given)) to \(scaleText(own))"
         case .ratingCodes: "nothing but codes 103…-103 stands there: 103 is best, 100 the middle, -103 worst"
+        case .gathered(let columns):
+            "\(columns) columns with a value in few rows are kept here together, as `name=value`"
         case .ratingEnds: "words such as good and bad are best and worst, because no other grades stand there"
         case .statusLetters: "nothing but single letters stands there, read as the statuses of LiveAgent"
         case .inverted: "turned round: yes there is no here"

@@ -135,11 +135,18 @@ public struct Loader: Sendable {
         )
         var columns: [Column] = []
         var accounts: [FieldAccount] = []
-        for assignment in assignments {
+        let rare = RareColumns(
+            assignments, headers: headers, evidence: evidence, rules: options.rules,
+            rowCount: making.rowCount, cellLimit: events == nil ? RareColumns.cellLimit : .max)
+        for assignment in rare.kept {
             let (column, account) = making.make(assignment)
             columns.append(column)
             accounts.append(account)
             try watch.check()
+        }
+        if let (column, account) = rare.column(of: log, headers: headers, skipped: skipped) {
+            columns.append(column)
+            accounts.append(account)
         }
         let rows = RowLines(index: log.lineIndex, skipped: skipped)
         var derived = DerivedFields(

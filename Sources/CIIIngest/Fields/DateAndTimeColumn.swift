@@ -24,13 +24,14 @@ extension ColumnMaking {
         var halves = 0
         var kept = 0
         var next = 0
+        let (dateCodes, timeCodes) = (dates.codes, times.codes)
         for row in 0..<log.rowCount {
             if next < skipped.count, skipped[next] == row {
                 next += 1
                 continue
             }
-            let dateCode = Int(dates.codes[row])
-            let timeCode = Int(times.codes[row])
+            let dateCode = Int(dateCodes[row])
+            let timeCode = Int(timeCodes[row])
             switch (days[dateCode], clocks[timeCode]) {
             case (.value(let day), .value(let clock)):
                 var written = DateText(day)

@@ -9,13 +9,15 @@ struct MemberRows<Parser: MemberParser> {
     }
 
     private var parser: Parser
-    private var batch = FieldBatch()
+    private var batch = MemberBatch()
     private var columns: [[UInt8]: Int] = [:]
     private var repeated: [Int: Int] = [:]
     /// The column of each member of the record being read.
     private var places: [Int] = []
     /// The last record, counted from 1, that each column had a value in.
     private var lastRecords: [Int] = []
+    /// Where in the batch that value is.
+    private var lastCells: [Int] = []
     private var record = 0
 
     init(_ parser: Parser) { self.parser = parser }
@@ -31,7 +33,7 @@ struct MemberRows<Parser: MemberParser> {
 
     /// Hands over what there is once it is enough to be worth it.
     mutating func flushWhereFull(into log: inout RawLog) {
-        if batch.extents.count >= MemberRowLimits.batchCells
+        if batch.cells.count >= MemberRowLimits.batchCells
             || batch.scratch.count >= MemberRowLimits.batchScratch
         {
             log.take(&batch)
@@ -50,12 +52,17 @@ struct MemberRows<Parser: MemberParser> {
         }
         guard parser.members.contains(where: { $0.value.length > 0 }) else { return .blank }
         guard place(log: &log) else { return .rejected(.tooManyKeys(limit: MemberRowLimits.keys)) }
-        let row = batch.extents.count
-        batch.extents.append(contentsOf: repeatElement(.empty, count: batch.stride))
+        let row = UInt32(batch.rowCount)
         for (index, place) in places.enumerated() {
-            batch.extents[row + place] = parser.members[index].value
-            if lastRecords[place] == record { repeated[place, default: 0] += 1 }
+            let value = parser.members[index].value
+            if lastRecords[place] == record {
+                repeated[place, default: 0] += 1
+                batch.cells[lastCells[place]].value = value
+                continue
+            }
             lastRecords[place] = record
+            lastCells[place] = batch.cells.count
+            batch.cells.append(MemberBatch.Cell(row: row, column: UInt32(place), value: value))
         }
         batch.rowCount += 1
         return .row
@@ -63,6 +70,7 @@ struct MemberRows<Parser: MemberParser> {
 
     /// Notes what is to be told of the rows, all of which were handed over.
     func finish(_ log: inout RawLog) {
+        log.fillColumns()
         for (column, lines) in repeated.sorted(by: { $0.key < $1.key }) {
             let key = String(decoding: log.columns[column].header, as: UTF8.self)
             log.notes.append(.repeatedKey(key, lines: lines))
@@ -91,16 +99,10 @@ struct MemberRows<Parser: MemberParser> {
     }
 
     private mutating func addColumn(_ key: [UInt8], to log: inout RawLog) {
-        let scratch = batch.scratch
-        log.take(&batch)
-        // The members of the record being read have their bytes in the scratch.
-        batch.scratch = scratch
-        var column = RawColumn(header: key)
-        column.appendEmpty(log.rowCount)
         columns[key] = log.columns.count
-        log.columns.append(column)
+        log.columns.append(RawColumn(header: key))
         lastRecords.append(0)
-        batch.stride = log.columns.count
+        lastCells.append(0)
     }
 }
 

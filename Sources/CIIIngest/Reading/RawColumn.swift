@@ -7,8 +7,9 @@ struct RawColumn {
 
     /// The bytes of the header as written.
     var header: [UInt8]
-    /// The entry of each row.
-    private(set) var codes: [UInt32] = []
+    private var rowCodes = RowCodes()
+    /// The entry of rows that nothing was appended for; nil while there are none.
+    private var blank: UInt32?
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     /// Slots of the lookup: 0 is free, otherwise an entry's number plus one.
@@ -27,23 +28,45 @@ struct RawColumn {
     }
 
     /// How many rows.
-    var count: Int { codes.count }
+    var count: Int { rowCodes.count }
+    /// The entry of each row.
+    var codes: [UInt32] { rowCodes.all(blank: blank ?? 0) }
     /// How many entries; different cells may share one.
     var entryCount: Int { ends.count }
 
     /// Appends the cells of one column of a batch.
     mutating func append(_ cells: CellReader, column: Int) {
-        for row in 0..<cells.rowCount { codes.append(code(of: cells[row, column])) }
+        for row in 0..<cells.rowCount { rowCodes.append(code(of: cells[row, column])) }
     }
 
-    /// Appends one cell.
-    mutating func append(_ cell: UnsafeBufferPointer<UInt8>) { codes.append(code(of: cell)) }
+    /// Appends the cell of a row; the rows before it that have none are empty.
+    mutating func append(_ cell: UnsafeBufferPointer<UInt8>, row: Int) {
+        let code = code(of: cell)
+        rowCodes.append(code, row: row, blank: row > count ? blankEntry() : blank ?? 0)
+    }
 
-    /// Appends empty cells.
-    mutating func appendEmpty(_ count: Int) {
-        guard count > 0 else { return }
-        let empty = code(of: UnsafeBufferPointer(start: nil, count: 0))
-        codes.append(contentsOf: repeatElement(empty, count: count))
+    /// Appends empty cells until there are `end` rows.
+    mutating func appendEmpty(to end: Int) {
+        guard end > count else { return }
+        rowCodes.pass(to: end, blank: blankEntry())
+    }
+
+    private mutating func blankEntry() -> UInt32 {
+        if let blank { return blank }
+        let entry = code(of: UnsafeBufferPointer(start: nil, count: 0))
+        blank = entry
+        return entry
+    }
+
+    /// Calls `body` with each row that is not of `skipped`, which is ascending, counted without those, and with its
+    /// entry; rows of empty cells may be left out.
+    func forEachCell(skipping skipped: [Int], _ body: (Int, Int) -> Void) {
+        var next = 0
+        rowCodes.forEachGiven { row, code in
+            while next < skipped.count, skipped[next] < row { next += 1 }
+            if next < skipped.count, skipped[next] == row { return }
+            body(row - next, Int(code))
+        }
     }
 
     /// Calls `body` with the bytes of an entry, or those that are read in their place.
@@ -85,6 +108,7 @@ struct RawColumn {
 
     /// The entry of each row that is not of `skipped`, which is ascending.
     func codes(skipping skipped: [Int]) -> [UInt32] {
+        let codes = codes
         guard !skipped.isEmpty else { return codes }
         var kept: [UInt32] = []
         kept.reserveCapacity(codes.count - skipped.count)
@@ -121,13 +145,8 @@ struct RawColumn {
 
     /// How many rows each entry has, rows of `skipped` (ascending) left out.
     func entryUses(skipping skipped: [Int]) -> [Int] {
-        var uses = [Int](repeating: 0, count: entryCount)
-        codes.withUnsafeBufferPointer { codes in
-            uses.withUnsafeMutableBufferPointer { uses in
-                for code in codes { uses[Int(code)] += 1 }
-                for row in skipped { uses[Int(codes[row])] -= 1 }
-            }
-        }
+        var uses = rowCodes.uses(entryCount: entryCount, blank: blank)
+        for row in skipped { uses[Int(rowCodes.code(of: row, blank: blank ?? 0))] -= 1 }
         return uses
     }
 

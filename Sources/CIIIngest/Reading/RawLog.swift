@@ -54,6 +54,20 @@ struct RawLog {
         return empty
     }
 
+    /// Hands the records of a batch to the columns, and forgets them.
+    mutating func take(_ batch: inout MemberBatch) {
+        guard batch.rowCount > 0 else { return }
+        let first = rowCount
+        batch.forEachValue { row, column, value in columns[column].append(value, row: first + row) }
+        rowCount += batch.rowCount
+        batch.removeAll()
+    }
+
+    /// Gives every column as many rows as there are.
+    mutating func fillColumns() {
+        for column in columns.indices { columns[column].appendEmpty(to: rowCount) }
+    }
+
     /// Notes the lines of a loaded row; a row with suspect bytes is noted so.
     mutating func noteRow(
         _ row: Int, line: Int, through lastLine: Int, owned: Int? = nil,
