@@ -122,7 +122,7 @@ extension LoadFailure {
             "A folder was given. Name a file, or the files in it with a glob such as `folder/*.csv`."
         ),
         ("load.unreadable", "The system refused to open or to read the file, for the reason it gives."),
-        ("load.empty", "The file has no bytes, or only blank lines."),
+        ("load.empty", "The file has no bytes, only blank lines, or JSON without a record."),
         ("load.header-only", "The first line names the columns and no record follows."),
         ("load.no-rows", "Every line after the header was rejected; the message shows the first reason."),
         (

@@ -45,7 +45,7 @@ public struct Loader: Sendable {
     ) throws(LoadFailure) -> LoadedLog {
         let name = watch.name
         var log = try reading.finish(name: name)
-        if log.lines.read == log.lines.blank { throw .empty(name: name) }
+        if log.lines.read == log.lines.blank + log.lines.surrounding { throw .empty(name: name) }
         let skipped = log.settleEncoding()
         let headers = log.settleHeaders()
         guard log.rowCount > skipped.count else {

@@ -44,9 +44,11 @@ public enum LogNote: Hashable, Sendable {
     case encodedTwice(records: Int)
     /// An encoding was given, and the byte order mark says another.
     case encodingFromMark(given: String, found: String)
+    /// The records are members of a JSON object; under which name, and the other arrays of objects it has.
+    case wrapped(String, others: [String])
     /// The bracket that closes a JSON array is not there.
     case unclosedArray
-    /// In a JSON array a comma lacks or is one too many, first on that line.
+    /// Between JSON objects a comma lacks or is one too many, first on that line.
     case strayCommas(line: Int)
 
     /// The note in words: lower case, no full stop.
@@ -93,6 +95,11 @@ public enum LogNote: Hashable, Sendable {
             "in \(records == 1 ? "one record" : "\(records) records") letters stand as `Ã©` does for `é`: they were written in UTF-8 twice over and are kept as they are"
         case .encodingFromMark(let given, let found):
             "the file begins with the byte order mark of \(found), and was read so rather than as \(given)"
+        case .wrapped(let name, let others):
+            "the records are in `\(inert(name))`"
+                + (others.isEmpty
+                    ? ""
+                    : "; \(listed(others, limit: 5)) \(others.count == 1 ? "has" : "have") objects too, which were left out")
         case .unclosedArray: "the JSON array is not closed; the file may be cut short"
         case .strayCommas(let line):
             "commas of the JSON array lack or are too many, first in line \(line); its objects were read all the same"

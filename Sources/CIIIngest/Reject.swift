@@ -68,6 +68,7 @@ public enum JSONProblem: String, CaseIterable, Sendable {
     case escape = "an escape that JSON has was expected"
     case number = "a number as JSON writes it was expected"
     case tooDeep = "at most 64 levels of nesting were expected"
+    case noRecords = "an array of records, as in the first object, was expected"
     case afterEnd = "nothing was expected after the object"
 }
 

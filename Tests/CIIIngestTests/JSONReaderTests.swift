@@ -37,6 +37,12 @@ import Testing
 
     /// Text, the rows, the rejected lines with their reasons, and the notes.
     static let damaged: [(text: String, rows: [String], rejects: [String], notes: [LogNote])] = [
+        ("{\"id\":1},\n{\"id\":2},\n", ["row 1", "row 2"], [], [.strayCommas(line: 1)]),
+        ("{\"id\":1}{\"id\":2} {\"id\":3}", ["row 1", "row 2", "row 3"], [], []),
+        (
+            "[\n// {\"id\":9}\n{\"id\":1},\n# {\"id\":8}\n{\"id\":2}\n]", ["row 1", "row 2"],
+            ["2-2 an object was expected", "4-4 an object was expected"], []
+        ),
         (#"[{"id":1},{"id":2},]"#, ["row 1", "row 2"], [], [.strayCommas(line: 1)]),
         ("[{\"id\":1}\n{\"id\":2}]", ["row 1", "row 2"], [], [.strayCommas(line: 2)]),
         ("[{\"id\":1},\n{\"id\":2},,{\"id\":3}]", ["row 1", "row 2", "row 3"], [], [.strayCommas(line: 2)]),
@@ -98,7 +104,7 @@ import Testing
 
 extension Reject.Reason {
     /// What is wrong with a piece of JSON, without the place.
-    fileprivate var problem: String {
+    var problem: String {
         if case .malformedJSON(let problem, _) = self { return problem.rawValue }
         return sentence
     }

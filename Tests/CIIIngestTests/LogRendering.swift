@@ -14,6 +14,7 @@ enum LogRendering {
         let before =
             (tally.title > 0 ? " + title \(tally.title)" : "")
             + (tally.comment > 0 ? " + comment \(tally.comment)" : "")
+            + (tally.surrounding > 0 ? " + surrounding \(tally.surrounding)" : "")
         lines.append(
             "lines \(tally.read) = header \(tally.header)\(before) + blank \(tally.blank) + loaded \(tally.loaded)"
                 + " + rejected \(tally.rejected)")

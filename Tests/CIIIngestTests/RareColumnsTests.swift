@@ -65,7 +65,8 @@ import Testing
         let bytes = Array(lines.joined(separator: "\n").utf8)
         let packed = UnpackedSource(
             try ByteSource(.bytes(bytes, name: "x")), name: "x", chunkSize: 4096, isCancelled: { false })
-        let window = ByteWindow(TextSource(packed, name: "x", chunkSize: 4096, encoding: nil), chunkSize: 4096)
+        let window = ByteWindow(
+            TextSource(packed, name: "x", chunkSize: 4096, encoding: nil), chunkSize: 4096)
         let watch = LoadWatch(
             name: "x", sampleSize: 4096, rules: rules, progress: { _ in }, isCancelled: { false })
         var reader = try JSONLinesFormat().reader(of: window, into: &log, watch: watch)
@@ -79,7 +80,8 @@ import Testing
             headers: headers, evidence: evidence, force: try RulesInForce(options), events: nil, source: "x")
         for limit in [1_000_000, 1000] {
             let rare = RareColumns(
-                assignments, headers: headers, evidence: evidence, rules: rules, rowCount: log.rowCount, cellLimit: limit)
+                assignments, headers: headers, evidence: evidence, rules: rules, rowCount: log.rowCount,
+                cellLimit: limit)
             #expect(rare.kept.count == (limit == 1000 ? 3 : 302))
             #expect(rare.kept.prefix(2).map(\.name) == ["id", "agent"])
             if let (column, account) = rare.column(of: log, headers: headers, skipped: []) {

@@ -27,7 +27,8 @@ struct RareColumns {
         let said = rules.mappings.map(\.column) + rules.kept + [rules.countedBy].compactMap(\.self)
         let named = Set(said.map { headerKey($0) })
         func isRare(_ assignment: FieldAssignment) -> Bool {
-            assignment.field == nil && assignment.timeColumn == nil && !named.contains(headerKey(headers[assignment.column]))
+            assignment.field == nil && assignment.timeColumn == nil
+                && !named.contains(headerKey(headers[assignment.column]))
                 && evidence[assignment.column].values * Self.rareness < rowCount
         }
         let rare = assignments.filter(isRare)

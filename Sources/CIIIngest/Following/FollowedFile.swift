@@ -95,7 +95,8 @@ struct FollowedFile {
         let plain = UnpackedSource(
             bytes, name: file.name, chunkSize: options.chunkSize, isPlain: true,
             isCancelled: watch.isCancelled)
-        let text = TextSource(plain, name: file.name, chunkSize: options.chunkSize, encoding: force.rules.encoding,
+        let text = TextSource(
+            plain, name: file.name, chunkSize: options.chunkSize, encoding: force.rules.encoding,
             begun: begun)
         return ByteWindow(text, chunkSize: options.chunkSize, keepingEndBack: keepingEndBack)
     }

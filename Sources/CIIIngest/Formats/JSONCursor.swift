@@ -132,6 +132,8 @@ struct JSONCursor {
     }
 
     /// A number, `true` or `false` as it stands in the window; `null` is an empty value.
+    ///
+    /// `NaN`, which programs write where a number is missing, is an empty value too; `Infinity` stands as it is.
     mutating func plainValue() throws(Failure) -> FieldExtent {
         let start = position
         switch peek {
@@ -140,6 +142,12 @@ struct JSONCursor {
         case UInt8(ascii: "n"):
             try word("null")
             return .empty
+        case UInt8(ascii: "N"):
+            try word("NaN")
+            return .empty
+        case UInt8(ascii: "I"): try word("Infinity")
+        case UInt8(ascii: "-") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "I"):
+            try word("-Infinity")
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
         default: throw failure(.value)
         }

@@ -4,21 +4,34 @@
 /// after it, up to one that begins like the first object does.
 struct JSONReader: LogReader {
     private var rows = MemberRows(JSONObjectParser())
-    private var owners = LineOwners()
-    private var position = 0
-    private var line = 1
-    private var atLineStart = true
+    var owners = LineOwners()
+    var position = 0
+    var line = 1
+    var atLineStart = true
     private var lastWasReturn = false
-    private var isInArray = false
-    private var hasArray = false
-    private var hasElementBefore = false
-    private var hasComma = false
+    var isInArray = false
+    var hasArray = false
+    var hasElementBefore = false
+    var hasComma = false
     private var strayCommas: Int?
     /// How many blanks stand before the place on its line; nil where something else does.
     private var blanksBefore: Int? = 0
     /// How far the first object is indented; nil where it does not begin its line.
     private var indent: Int?
     private var hasIndent = false
+    var surroundings: JSONSurroundings?
+    /// Whether what stands around the records broke, so that any object may be a record.
+    var isAstray = false
+    /// The line on which the surroundings begin that are not counted yet.
+    var surroundingLine = 1
+    /// The beginning of what may have to be rejected, and its line.
+    var surroundingText: [UInt8] = []
+    var surroundingTextLine = 1
+
+    /// A reader; `wrapping` says where the records are if not in an array or after one another.
+    init(wrapping: JSONWrapping? = nil) {
+        surroundings = wrapping.map { JSONSurroundings(path: $0.path) }
+    }
 
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
         rows.rebase(window)
@@ -30,11 +43,15 @@ struct JSONReader: LogReader {
                 continue
             }
             window.beginRecord(at: position)
+            if surroundings?.isOpen == true, !isInArray {
+                try takeSurroundings(window, log: &log, watch: watch)
+                continue
+            }
             switch window.bytes[position] {
             case 0x20, 0x09, 0x0A, 0x0D:
                 advance(window, to: position + 1)
-            case UInt8(ascii: ",") where isInArray:
-                if hasComma || !hasElementBefore { noteStrayComma() }
+            case UInt8(ascii: ","):
+                if hasComma || !hasElementBefore || !isInArray { noteStrayComma() }
                 hasComma = true
                 advance(window, to: position + 1)
             case UInt8(ascii: "[") where !isInArray:
@@ -43,7 +60,10 @@ struct JSONReader: LogReader {
             case UInt8(ascii: "]") where isInArray:
                 if hasComma { noteStrayComma() }
                 isInArray = false
+                surroundingLine = line
                 advance(window, to: position + 1)
+            case UInt8(ascii: "{") where opensSurroundings:
+                try openSurroundings(window, log: &log, watch: watch)
             case UInt8(ascii: "{"):
                 try takeElement(window, log: &log, watch: watch)
             default:
@@ -55,16 +75,23 @@ struct JSONReader: LogReader {
     }
 
     func finish(_ log: inout RawLog, name: String) {
-        var owners = owners
+        var ended = self
+        ended.finishSurroundings(&log)
+        var owners = ended.owners
         owners.pass(through: atLineStart ? line - 1 : line, &log.lines)
         rows.finish(&log)
         if isInArray { log.notes.append(.unclosedArray) }
         if let strayCommas { log.notes.append(.strayCommas(line: strayCommas)) }
     }
 
+    /// Whether an object at the place stands around records.
+    private var opensSurroundings: Bool {
+        surroundings != nil && !isInArray && (!isAstray || blanksBefore == 0)
+    }
+
     private mutating func noteStrayComma() { strayCommas = strayCommas ?? line }
 
-    private mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
+    mutating func refill(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
         throws(LoadFailure)
     {
         rows.flush(into: &log)
@@ -76,7 +103,7 @@ struct JSONReader: LogReader {
     }
 
     /// Moves on, counting the lines that begin on the way.
-    private mutating func advance(_ window: ByteWindow, to end: Int) {
+    mutating func advance(_ window: ByteWindow, to end: Int) {
         let bytes = window.bytes
         while position < end {
             let byte = bytes[position]
@@ -137,7 +164,7 @@ struct JSONReader: LogReader {
         rows.flushWhereFull(into: &log)
     }
 
-    private mutating func reject(
+    mutating func reject(
         _ reason: Reject.Reason, _ first: Int, through last: Int, _ record: UnsafeBufferPointer<UInt8>,
         _ log: inout RawLog
     ) {
@@ -163,20 +190,23 @@ struct JSONReader: LogReader {
 }
 
 extension JSONReader {
-    /// Rejects what stands at the place where an object was expected, up to the end of the line or the next bracket.
+    /// Rejects what stands at the place where an object was expected, up to the end of the line or the next bracket;
+    /// what an object in a remark says is none of the log.
     private mutating func rejectText(_ window: ByteWindow, log: inout RawLog, watch: LoadWatch)
         throws(LoadFailure)
     {
         guard window.isAtEnd || window.count - position > Rejects.textLimit else {
             return try refill(window, log: &log, watch: watch)
         }
+        let byte = window.bytes[position]
+        let ends = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") ? Self.endsLine : Self.endsText
         let excerpt = Array(
-            window.bytes[position...].prefix(Rejects.textLimit + 1).prefix { !Self.endsText($0) })
+            window.bytes[position...].prefix(Rejects.textLimit + 1).prefix { !ends($0) })
         let first = line
         let problem = hasArray && !isInArray ? JSONProblem.afterEnd : .notAnObject
         while true {
             let rest = window.bytes[position...]
-            if let end = rest.firstIndex(where: Self.endsText) {
+            if let end = rest.firstIndex(where: ends) {
                 advance(window, to: end)
                 break
             }
@@ -190,9 +220,9 @@ extension JSONReader {
         }
     }
 
-    private static func endsText(_ byte: UInt8) -> Bool {
-        byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "{")
-    }
+    private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private static func endsText(_ byte: UInt8) -> Bool { endsLine(byte) || byte == UInt8(ascii: "{") }
 
     /// Rejects an object that cannot be brought to an end, and the lines up to one on which another begins.
     private mutating func skipBroken(

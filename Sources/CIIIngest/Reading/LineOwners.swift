@@ -1,8 +1,9 @@
-/// Counts each line once where several records may share one, as in JSON: as loaded before rejected before blank.
+/// Counts each line once where several records may share one, as in JSON: as loaded before rejected before what
+/// stands around the records before blank.
 struct LineOwners {
     /// What a line is counted as, the weakest first.
     private enum Kind: Int {
-        case blank, rejected, loaded
+        case blank, surrounding, rejected, loaded
     }
 
     /// The last line that is counted.
@@ -17,6 +18,11 @@ struct LineOwners {
     /// A rejected record on these lines; returns how many lines became its own.
     mutating func reject(_ first: Int, through lastLine: Int, _ tally: inout LineTally) -> Int {
         own(first, through: lastLine, .rejected, &tally)
+    }
+
+    /// Lines of what stands around the records.
+    mutating func surround(_ first: Int, through lastLine: Int, _ tally: inout LineTally) {
+        tally.surrounding += own(first, through: lastLine, .surrounding, &tally)
     }
 
     /// The lines up to `line` are blank unless something stood on them.
@@ -34,6 +40,7 @@ struct LineOwners {
         if first <= last, kind.rawValue > lastKind.rawValue {
             switch lastKind {
             case .blank: tally.blank -= 1
+            case .surrounding: tally.surrounding -= 1
             case .rejected: tally.rejected -= 1
             case .loaded: break
             }

@@ -6,6 +6,8 @@ public struct LineTally: Equatable, Sendable {
     public var title = 0
     /// Lines that are remarks.
     public var comment = 0
+    /// Lines of what stands around the records, as the names of pages do around JSON.
+    public var surrounding = 0
     /// Lines without a value.
     public var blank = 0
     /// Lines of rows that were loaded.
@@ -14,5 +16,5 @@ public struct LineTally: Equatable, Sendable {
     public var rejected = 0
 
     /// All lines: the sum of the others.
-    public var read: Int { header + title + comment + blank + loaded + rejected }
+    public var read: Int { header + title + comment + surrounding + blank + loaded + rejected }
 }
