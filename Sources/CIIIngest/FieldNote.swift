@@ -66,6 +66,17 @@ public enum FieldNote: Hashable, Sendable {
     case repeatedHour(rows: Int)
     /// Local times that clocks skipped; they were moved forward.
     case skippedHour(rows: Int)
+    /// The total of an aggregated row was spread evenly over its interactions, those that were answered where the
+    /// field is of the agent's time and the row says how many.
+    case totalSpread
+    /// Nothing tells total from mean, so each interaction has the value of its row.
+    case meanAssumed
+    /// As many interactions of a row are yes, or no, as the column says.
+    case countOfYes
+    /// It says how many interactions a row stands for, so it is 1 in each.
+    case oneForEach
+    /// An aggregated row has no identifier of one interaction.
+    case identifierOfMany
     /// Seconds, milliseconds or microseconds since 1970.
     case epoch(EpochUnit)
     /// The header means that field, but an earlier column has it.
@@ -128,6 +139,12 @@ public enum FieldNote: Hashable, Sendable {
         case .repeatedHour(let rows):
             "\(rows) local times occur twice (clocks went back); the first was taken"
         case .skippedHour(let rows): "\(rows) local times do not exist (clocks went forward); moved forward"
+        case .totalSpread: "the total of a row is spread evenly over its interactions"
+        case .meanAssumed:
+            "taken as the mean of its row; a header with Total or Avg tells"
+        case .countOfYes: "as many interactions of a row as the column says"
+        case .oneForEach: "1 in each interaction of its row"
+        case .identifierOfMany: "a row stands for several interactions, so this is the identifier of none"
         case .epoch(let unit): "numbers read as \(unit.rawValue) since 1970-01-01T00:00:00Z"
         case .fieldTaken(let field, let column):
             "it looks like \(field), which `\(inert(column))` already is; `map` chooses another"

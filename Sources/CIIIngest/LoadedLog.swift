@@ -11,7 +11,7 @@ public struct LoadedLog: Sendable {
     /// The file as a whole.
     public var account: LogAccount
     /// Where the rows of an event log stand in the file; nil for other logs.
-    var eventLines: RowLines?
+    var eventLines: TableRows?
 
     /// Whether its rows are events, which ``EventFolding`` makes interactions of.
     public var isEventLog: Bool { eventLines != nil }

@@ -124,20 +124,28 @@ public struct Loader: Sendable {
         }
         let events = try EventRoles(
             force.rules, headers: headers, evidence: evidence, source: watch.name)
+        var skipped = skipped
+        let counted = try CountedRows.settle(
+            &log, headers: headers, evidence: evidence, force: force, skipped: &skipped,
+            memoryLimit: options.memoryLimit, name: watch.name)
+        let rows = TableRows(log: log, skipped: skipped, counted: counted)
         var assignments = try FieldRecognition.assign(
-            headers: headers, evidence: evidence, force: force, events: events, source: watch.name)
+            headers: headers, evidence: evidence, force: force, events: events,
+            countColumn: counted?.column, source: watch.name)
         for index in assignments.indices {
             assignments[index].notes += replacements.notes[assignments[index].column] ?? []
         }
         var making = ColumnMaking(
-            log: log, headers: headers, skipped: skipped, zone: options.rules.zone ?? options.zone,
+            log: log, headers: headers, rows: rows,
+            answered: ColumnMaking.answered(assignments, log: log, rows: rows),
+            zone: options.rules.zone ?? options.zone,
             isZoneGiven: options.rules.zone != nil
         )
         var columns: [Column] = []
         var accounts: [FieldAccount] = []
         let rare = RareColumns(
             assignments, headers: headers, evidence: evidence, rules: options.rules,
-            rowCount: making.rowCount, cellLimit: events == nil ? RareColumns.cellLimit : .max)
+            rowCount: making.rowCount, cellLimit: events == nil && counted == nil ? RareColumns.cellLimit : .max)
         for assignment in rare.kept {
             let (column, account) = making.make(assignment)
             columns.append(column)
@@ -148,11 +156,9 @@ public struct Loader: Sendable {
             columns.append(column)
             accounts.append(account)
         }
-        let rows = RowLines(index: log.lineIndex, skipped: skipped)
         var derived = DerivedFields(
-            columns: columns, accounts: accounts, rejects: making.rejects, rowCount: making.rowCount,
-            rejectedAnswers: making.rejectedAnswers,
-            line: { rows.line(of: $0) })
+            columns: columns, accounts: accounts, rejects: making.rejects,
+            rejectedAnswers: making.rejectedAnswers, rows: rows)
         let isEventLog = events != nil
         if isEventLog {
             try EventRoles.settle(&derived.columns, &derived.accounts, source: watch.name)
@@ -167,11 +173,11 @@ public struct Loader: Sendable {
             encoding: [log.encodingName, compression?.rawValue].compactMap(\.self).joined(
                 separator: ", "),
             headerLine: log.headerLine, lines: log.lines,
-            rowsLoaded: making.rowCount, rowsRejected: derived.rejects.lineCount,
+            rowsLoaded: rows.count, rowsRejected: derived.rejects.lineCount,
             valuesRejected: derived.rejects.valueCount, bytes: bytes, profile: force.profile,
             notes: log.notes)
         return LoadedLog(
-            table: Table(rowCount: making.rowCount, columns: derived.columns), fields: derived.accounts,
+            table: Table(rowCount: rows.count, columns: derived.columns), fields: derived.accounts,
             rejects: derived.rejects, account: account, eventLines: isEventLog ? rows : nil)
     }
 }

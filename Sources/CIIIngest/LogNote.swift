@@ -46,6 +46,12 @@ public enum LogNote: Hashable, Sendable {
     case encodingFromMark(given: String, found: String)
     /// The records are members of a JSON object; under which name, and the other arrays of objects it has.
     case wrapped(String, others: [String])
+    /// The rows are aggregated: that many of them stand for that many interactions.
+    case counted(by: String, rows: Int, interactions: Int)
+    /// Rows of an aggregated log that stand for no interaction.
+    case standForNothing(rows: Int, by: String)
+    /// Rows of an aggregated log that are left out, because their count is none.
+    case badCounts(rows: Int, by: String)
     /// The bracket that closes a JSON array is not there.
     case unclosedArray
     /// Between JSON objects a comma lacks or is one too many, first on that line.
@@ -100,6 +106,13 @@ public enum LogNote: Hashable, Sendable {
                 + (others.isEmpty
                     ? ""
                     : "; \(listed(others, limit: 5)) \(others.count == 1 ? "has" : "have") objects too, which were left out")
+        case .counted(let header, let rows, let interactions):
+            "\(rows == 1 ? "one row stands" : "\(rows) rows stand") for \(interactions) interactions by `\(inert(header))`; "
+                + "sums and means hold, medians, percentiles and spreads do not"
+        case .standForNothing(let rows, let header):
+            "\(rows == 1 ? "one row stands" : "\(rows) rows stand") for no interaction: 0 in `\(inert(header))`"
+        case .badCounts(let rows, let header):
+            "\(rows == 1 ? "one row was" : "\(rows) rows were") left out: no whole number from 0 on in `\(inert(header))`"
         case .unclosedArray: "the JSON array is not closed; the file may be cut short"
         case .strayCommas(let line):
             "commas of the JSON array lack or are too many, first in line \(line); its objects were read all the same"

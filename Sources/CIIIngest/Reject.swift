@@ -49,6 +49,12 @@ public struct Reject: Equatable, Sendable {
         case eventWithoutKey
         /// An event of which nothing tells the time.
         case eventWithoutTime
+        /// No whole number from 0 on.
+        case notACount
+        /// More interactions of a kind than the row of an aggregated log stands for.
+        case aboveCount(Int)
+        /// A total where an aggregated row has no interaction it could be of.
+        case totalOfNone
         /// A number or an instant too large to be held.
         case tooLarge
     }
@@ -100,6 +106,9 @@ extension Reject.Reason {
         case .beforeStart(let earlier, let later): "\(later) lies before \(earlier)"
         case .eventWithoutKey: "nothing tells which interaction the event is of"
         case .eventWithoutTime: "nothing tells when the event happened"
+        case .notACount: "a whole number from 0 on was expected"
+        case .aboveCount(let count): "more than the \(count) interactions of the row"
+        case .totalOfNone: "a total, and no interaction in the row that it could be of"
         case .tooLarge: "too large to be held"
         }
     }
@@ -124,6 +133,9 @@ extension Reject.Reason {
         case .beforeStart: "before-start"
         case .eventWithoutKey: "event-without-key"
         case .eventWithoutTime: "event-without-time"
+        case .notACount: "not-a-count"
+        case .aboveCount: "above-count"
+        case .totalOfNone: "total-of-none"
         case .tooLarge: "too-large"
         }
     }

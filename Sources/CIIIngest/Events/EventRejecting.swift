@@ -5,7 +5,7 @@ import CIITime
 /// Names the events that do not count, by the lines of the files they stand in.
 struct EventRejecting {
     private var rejects: [Rejects]
-    private let lines: [RowLines?]
+    private let lines: [TableRows?]
     /// The first row of each log in the table of all, and one more entry for the end.
     private let starts: [Int]
     private var withoutKey = 0

@@ -5,38 +5,49 @@ import CIITime
 struct ColumnMaking {
     let log: RawLog
     let headers: [String]
-    /// Rows that are not loaded, ascending.
-    let skipped: [Int]
+    let rows: TableRows
     let zone: Zone
     /// Whether a person named the zone.
     let isZoneGiven: Bool
     var rejects: Rejects
-    /// Rows of the table of which the value that tells of an answer was rejected.
+    /// The interactions of each loaded row of an aggregated log that were answered, where it says how many.
+    let answered: [Int]?
+    /// Loaded rows of which the value that tells of an answer was rejected.
     private(set) var rejectedAnswers: Set<Int> = []
 
-    init(log: RawLog, headers: [String], skipped: [Int], zone: Zone, isZoneGiven: Bool) {
+    init(
+        log: RawLog, headers: [String], rows: TableRows, answered: [Int]? = nil, zone: Zone,
+        isZoneGiven: Bool
+    ) {
+        self.rows = rows
+        self.answered = answered
         self.log = log
         self.headers = headers
-        self.skipped = skipped
         self.zone = zone
         self.isZoneGiven = isZoneGiven
         rejects = log.rejects
     }
 
-    /// How many rows are loaded.
-    var rowCount: Int { log.rowCount - skipped.count }
-
     /// The column of an assignment and its account.
     mutating func make(_ assignment: FieldAssignment) -> (Column, FieldAccount) {
         if let time = assignment.timeColumn { return makeDateAndTime(assignment, time: time) }
+        if let counted = rows.counted {
+            switch assignment.share {
+            case .one: return makeOnes(assignment)
+            case .part, .yes: return makeSpread(assignment, counted)
+            case .same where answered != nil && CountedFields.answeredFields.contains(assignment.name):
+                return makeSpread(assignment, counted)
+            case .same: break
+            }
+        }
         let raw = log.columns[assignment.column]
-        let uses = raw.entryUses(skipping: skipped)
+        let uses = rows.uses(of: raw)
         var reader = EntryReader(column: raw, uses: uses, zone: zone, isZoneGiven: isZoneGiven)
         let values = reader.values(assignment.reading)
         var account = account(of: assignment, raw, uses, values)
         account.notes += reader.notes
         report(values, of: raw, as: assignment.name)
-        let codes = raw.codes(skipping: skipped)
+        let codes = rows.codes(of: raw)
         let column: Column
         switch assignment.reading {
         case .category: column = Self.category(raw, codes, values, assignment.name, canonical: false)
@@ -44,7 +55,7 @@ struct ColumnMaking {
         case .status(let letters):
             column = Self.statuses(raw, codes, values, assignment.name, letters: letters)
         case .text: column = Self.text(raw, codes, values, assignment.name)
-        case .boolean: column = Self.boolean(codes, values, assignment.name)
+        case .boolean, .count: column = Self.boolean(codes, values, assignment.name)
         case .number, .rating: column = Self.number(codes, values, assignment.name)
         case .instant, .epoch: column = Self.ticks(codes, values, assignment.name, meaning: .instant)
         case .duration: column = Self.ticks(codes, values, assignment.name, meaning: .duration)
@@ -55,12 +66,7 @@ struct ColumnMaking {
     private func account(
         of assignment: FieldAssignment, _ raw: RawColumn, _ uses: [Int], _ values: EntryValues
     ) -> FieldAccount {
-        var account = FieldAccount(
-            name: assignment.name, headers: [headers[assignment.column]],
-            isRecognised: assignment.field != nil,
-            type: assignment.reading.type, unit: assignment.unit, scale: nil, present: 0, missing: 0,
-            rejected: 0,
-            offered: 0, unoffered: 0, examples: [], notes: assignment.notes)
+        var account = emptyAccount(of: assignment)
         var outside = 0
         for entry in uses.indices where uses[entry] > 0 {
             switch values.states[entry] {
@@ -85,15 +91,25 @@ struct ColumnMaking {
         return account
     }
 
+    /// The account of a column before its values are counted.
+    func emptyAccount(of assignment: FieldAssignment) -> FieldAccount {
+        FieldAccount(
+            name: assignment.name, headers: [headers[assignment.column]],
+            isRecognised: assignment.field != nil, type: assignment.reading.type, unit: assignment.unit,
+            scale: nil, present: 0, missing: 0, rejected: 0, offered: 0, unoffered: 0, examples: [],
+            notes: assignment.notes)
+    }
+
     /// Lists the rows whose value was rejected.
     private mutating func report(_ values: EntryValues, of raw: RawColumn, as name: String) {
         guard !values.reasons.isEmpty else { return }
         var next = 0
         for (row, code) in raw.codes.enumerated() {
-            if next < skipped.count, skipped[next] == row {
+            if next < rows.skipped.count, rows.skipped[next] == row {
                 next += 1
                 continue
             }
+            guard rows.weight(of: row - next) > 0 else { continue }
             guard values.states[Int(code)] == .rejected, let reason = values.reasons[Int(code)] else {
                 continue
             }

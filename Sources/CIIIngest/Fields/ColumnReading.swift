@@ -8,6 +8,8 @@ enum ColumnReading {
     case text
     /// Yes and no; where only yes is ever marked, as with `x`, a blank cell is no.
     case boolean(isInverse: Bool, blankIsNo: Bool)
+    /// How many interactions of an aggregated row are yes, or no where it is inverse.
+    case count(NumberSpelling, isInverse: Bool)
     case number(NumberSpelling)
     /// Numbers, words and signs on one scale, brought to that of the field.
     case rating(RatingReading)
@@ -20,7 +22,7 @@ enum ColumnReading {
         switch self {
         case .category, .channel, .status: .category
         case .text: .text
-        case .boolean: .boolean
+        case .boolean, .count: .boolean
         case .number: .number
         case .rating: .rating
         case .instant, .epoch: .instant

@@ -20,16 +20,17 @@ extension ColumnMaking {
             unoffered: 0,
             examples: [], notes: assignment.notes)
         var tally = ClockTally()
-        var values = EntryValues(count: rowCount)
+        var values = EntryValues(count: rows.loaded)
         var halves = 0
         var kept = 0
         var next = 0
         let (dateCodes, timeCodes) = (dates.codes, times.codes)
         for row in 0..<log.rowCount {
-            if next < skipped.count, skipped[next] == row {
+            if next < rows.skipped.count, rows.skipped[next] == row {
                 next += 1
                 continue
             }
+            let weight = rows.weight(of: kept)
             let dateCode = Int(dateCodes[row])
             let timeCode = Int(timeCodes[row])
             switch (days[dateCode], clocks[timeCode]) {
@@ -37,34 +38,35 @@ extension ColumnMaking {
                 var written = DateText(day)
                 written.secondsOfDay = clock.seconds
                 written.microsecond = clock.microsecond
-                values.set(kept, Int64(tally.microseconds(of: day, written, in: zone, rows: 1)))
-                account.present += 1
+                values.set(kept, Int64(tally.microseconds(of: day, written, in: zone, rows: weight)))
+                account.present += weight
                 if account.examples.count < 3 {
                     account.examples.append("\(dates.excerpt(of: dateCode)) \(times.excerpt(of: timeCode))")
                 }
             case (.rejected, _):
-                rejectValue(row, assignment.name, dates.excerpt(of: dateCode), &account)
+                rejectValue(row, assignment.name, dates.excerpt(of: dateCode), weight, &account)
             case (_, .rejected):
-                rejectValue(row, assignment.name, times.excerpt(of: timeCode), &account)
-            case (.missing, .missing): account.missing += 1
+                rejectValue(row, assignment.name, times.excerpt(of: timeCode), weight, &account)
+            case (.missing, .missing): account.missing += weight
             case (.missing, _), (_, .missing):
-                account.missing += 1
-                halves += 1
+                account.missing += weight
+                halves += weight
             }
             kept += 1
         }
         values.coarsenMicroseconds()
         account.notes += tally.notes(zone: zone, isGiven: isZoneGiven)
         if halves > 0 { account.notes.append(.halfInstant(rows: halves)) }
-        var maker = TickMaker(ticksPerSecond: max(1, values.scale), meaning: .instant, capacity: rowCount)
-        values.integers.withUnsafeBufferPointer { maker.append(contentsOf: $0) }
+        var maker = TickMaker(ticksPerSecond: max(1, values.scale), meaning: .instant, capacity: rows.count)
+        rows.repeated(values.integers).withUnsafeBufferPointer { maker.append(contentsOf: $0) }
         return (maker.finish(name: assignment.name), account)
     }
 
     private mutating func rejectValue(
-        _ row: Int, _ name: String, _ text: String, _ account: inout FieldAccount
+        _ row: Int, _ name: String, _ text: String, _ weight: Int, _ account: inout FieldAccount
     ) {
-        account.rejected += 1
+        guard weight > 0 else { return }
+        account.rejected += weight
         rejects.rejectValue(line: log.lineIndex.line(of: row), column: name, .notA(.instant), text: text)
     }
 

@@ -37,6 +37,14 @@ struct DecimalChoice {
         return point == max(evidence[.groupedNumber], evidence[.commaNumber]) ? (.point, point) : nil
     }
 
+    /// How the numbers are written, where they are known to be whole: a mark that nothing decides stands between
+    /// thousands.
+    func wholeSpelling(of evidence: ColumnEvidence) -> NumberSpelling {
+        if let mark = mark(of: evidence) { return Self.spelling(mark, evidence) }
+        if evidence.numbers.eitherPoint != nil { return .comma }
+        return evidence.numbers.eitherComma == nil ? .point : .pointWithGroups
+    }
+
     /// What decided it, and what was left out of the numbers.
     func notes(_ spelling: NumberSpelling, of evidence: ColumnEvidence) -> [FieldNote] {
         let numbers = evidence.numbers

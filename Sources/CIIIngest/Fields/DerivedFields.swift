@@ -7,11 +7,10 @@ struct DerivedFields {
     var columns: [Column]
     var accounts: [FieldAccount]
     var rejects: Rejects
-    let rowCount: Int
-    /// Rows whose answer was rejected as a value: whether they were answered is not known.
+    /// Loaded rows whose answer was rejected as a value: whether they were answered is not known.
     let rejectedAnswers: Set<Int>
-    /// The line of the file that a row of the table came from.
-    let line: (Int) -> Int
+    let rows: TableRows
+    private var rowCount: Int { rows.count }
 
     /// The fields whose presence tells that there was an answer.
     static let answerFields = ["response_time", "first_response"]
@@ -62,7 +61,7 @@ struct DerivedFields {
             } else {
                 account.rejected += 1
                 rejects.rejectValue(
-                    line: line(row), column: name, .beforeStart(earlier: startName, later: endName),
+                    line: rows.line(of: row), column: name, .beforeStart(earlier: startName, later: endName),
                     text: "\(Instant.dateTimeText(Int(end))) before \(Instant.dateTimeText(Int(start)))")
             }
         }
@@ -105,7 +104,7 @@ struct DerivedFields {
         for row in 0..<rowCount {
             if columns.contains(where: { $0.microseconds(at: row) != nil }) {
                 maker.append(true)
-            } else if rejectedAnswers.contains(row) {
+            } else if !rejectedAnswers.isEmpty, rejectedAnswers.contains(rows.loadedRow(of: row)) {
                 maker.appendMissing()
                 unknown += 1
             } else {

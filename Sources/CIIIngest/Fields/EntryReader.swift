@@ -23,6 +23,7 @@ struct EntryReader {
         switch reading {
         case .category, .channel, .status, .text: words()
         case .boolean(let isInverse, let blankIsNo): booleans(isInverse: isInverse, blankIsNo: blankIsNo)
+        case .count(let spelling, _): counts(spelling)
         case .number(let spelling): numbers(spelling)
         case .rating(let reading): ratings(reading)
         case .instant(let order): instants(order)
@@ -70,6 +71,18 @@ struct EntryReader {
             if numbers[entry] == nil { values.reject(entry, .notA(.number)) }
         }
         values.take(numbers)
+        return values
+    }
+
+    private func counts(_ spelling: NumberSpelling) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        forEachValue { entry, text in
+            if let count = spelling.number(text)?.wholeCount {
+                values.set(entry, Int64(count))
+            } else {
+                values.reject(entry, .notACount)
+            }
+        }
         return values
     }
 

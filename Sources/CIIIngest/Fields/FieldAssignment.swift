@@ -9,5 +9,7 @@ struct FieldAssignment {
     var reading: ColumnReading
     /// The unit that plain numbers of a duration have.
     var unit: DurationUnit?
+    /// What each interaction of an aggregated row gets of its value.
+    var share = RowShare.same
     var notes: [FieldNote] = []
 }

@@ -19,6 +19,7 @@ extension FieldRecognition {
         case .status(let letters): if letters { result.notes.append(.statusLetters) }
         case .instant(let order):
             result.notes += orderNotes(column, order)
+        case .count(_, let isInverse): if isInverse { result.notes.append(.inverted) }
         case .category, .channel, .text, .epoch: break
         }
         return result

@@ -23,7 +23,9 @@ extension FieldRecognition {
             if let meaning = all.first(where: { !$0.isWeak }) {
                 if let owner = owners[meaning.field.name] {
                     notes.append(.fieldTaken(field: meaning.field.name, by: headers[owner]))
-                } else if question == nil {
+                } else if isCounted, meaning.field.name == "id" {
+                    notes.append(.identifierOfMany)
+                } else if question == nil, !isCounted || !forms[column].namesShare {
                     notes.append(misfit(column, meaning.field))
                 }
             }

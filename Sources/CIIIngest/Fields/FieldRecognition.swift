@@ -9,6 +9,8 @@ struct FieldRecognition {
     let givenOrder: DateOrder?
     let fileOrder: (order: DateOrder, column: Int)?
     let decimals: DecimalChoice
+    /// Whether each row of the log stands for several interactions.
+    let isCounted: Bool
     private(set) var assignments: [FieldAssignment?]
     /// The column that has a name.
     private(set) var owners: [String: Int] = [:]
@@ -24,10 +26,11 @@ struct FieldRecognition {
     /// Columns of which neither the statement nor the profile says anything may have a role in an event log.
     static func assign(
         headers: [String], evidence: [ColumnEvidence], force: RulesInForce, events: EventRoles? = nil,
-        source: String
+        countColumn: Int? = nil, source: String
     ) throws(LoadFailure) -> [FieldAssignment] {
         var recognition = Self(
-            headers: headers, evidence: evidence, rules: force.rules, events: events, source: source)
+            headers: headers, evidence: evidence, rules: force.rules, events: events,
+            isCounted: countColumn != nil, source: source)
         let own = force.statement
         try recognition.assignMappings(own.mappings)
         for header in own.kept {
@@ -46,12 +49,16 @@ struct FieldRecognition {
         recognition.assignByHeader(weak: false, consumed: consumed)
         recognition.assignByHeader(weak: true, consumed: consumed)
         recognition.assignPlain(consumed: consumed.subtracting(recognition.kept))
-        return recognition.assignments.compactMap { $0 }
+        guard let countColumn else { return recognition.assignments.compactMap { $0 } }
+        let fields = CountedFields(headers: headers, countColumn: countColumn)
+        return recognition.assignments.compactMap { $0.map { fields.settled($0) } }
     }
 
     private init(
-        headers: [String], evidence: [ColumnEvidence], rules: LoadRules, events: EventRoles?, source: String
+        headers: [String], evidence: [ColumnEvidence], rules: LoadRules, events: EventRoles?,
+        isCounted: Bool, source: String
     ) {
+        self.isCounted = isCounted
         self.source = source
         self.events = events
         givenOrder = rules.dateOrder
@@ -76,14 +83,11 @@ struct FieldRecognition {
     func chooser(_ column: Int) -> ReadingChooser {
         ReadingChooser(
             evidence: evidence[column], header: forms[column], givenOrder: givenOrder,
-            fallbackOrder: fileOrder?.order, decimals: decimals)
+            fallbackOrder: fileOrder?.order, decimals: decimals, isCounted: isCounted)
     }
 
     /// The column of that header; nil where there is none.
-    func index(of header: String) -> Int? {
-        let key = headerKey(header)
-        return headers.firstIndex(of: header) ?? headers.firstIndex { headerKey($0) == key }
-    }
+    func index(of header: String) -> Int? { headerIndex(of: header, among: headers) }
 
     /// The column of that header, which a statement names.
     func column(of header: String) throws(LoadFailure) -> Int {
@@ -97,6 +101,7 @@ struct FieldRecognition {
             let meanings = forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }
             for meaning in meanings where meaning.isWeak == weak && owners[meaning.field.name] == nil {
                 let unit = forms[column].unit ?? meaning.unit
+                guard !isCounted || isOfOne(column, meaning.field) else { continue }
                 guard
                     let reading = chooser(column).reading(
                         for: meaning.field.need, unit: unit, scale: nil, isInverse: meaning.isInverse),
@@ -107,6 +112,15 @@ struct FieldRecognition {
                     assignment(column, meaning.field, reading, unit: unit, isInverse: meaning.isInverse))
                 break
             }
+        }
+    }
+
+    /// Whether a column of an aggregated log can be that field: no identifier, and nothing that is a share.
+    private func isOfOne(_ column: Int, _ field: FieldDescription) -> Bool {
+        switch field.need {
+        case .identifier: field.name != "id"
+        case .boolean, .number, .rating, .duration: !forms[column].namesShare
+        case .category, .channel, .status, .text, .instant: true
         }
     }
 

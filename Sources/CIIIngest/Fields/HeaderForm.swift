@@ -10,11 +10,13 @@ struct HeaderForm {
     let twoParts: DurationText.TwoParts?
     /// The words of the header.
     let words: [String]
+    private let hasPercentSign: Bool
 
     init(_ header: String) {
         let words = headerKey(Self.spaced(header)).split(separator: " ").map(Self.lettersAndDigits)
             .filter { !$0.isEmpty }
         self.words = words
+        hasPercentSign = header.utf8.contains(UInt8(ascii: "%"))
         var keys = [words.joined()]
         var unit: DurationUnit?
         var twoParts: DurationText.TwoParts?
@@ -45,6 +47,13 @@ struct HeaderForm {
     var namesIdentifier: Bool { words.contains { Self.identifierWords.contains($0) } }
     /// Whether the header names a time of day or a date.
     var namesTime: Bool { words.contains { Self.timeWords.contains($0) } }
+
+    /// Whether the header says that a number is the sum over several interactions.
+    var namesTotal: Bool { words.contains { Self.totalWords.contains($0) } }
+    /// Whether the header says that a number is a mean.
+    var namesMean: Bool { words.contains { Self.meanWords.contains($0) } }
+    /// Whether the header says that a number is a share of something.
+    var namesShare: Bool { hasPercentSign || words.contains { Self.shareWords.contains($0) } }
 
     /// The unit that the last words name, and how many words that takes.
     private static func unit(_ words: [String], isBracketed: Bool) -> (DurationUnit, Int)? {
@@ -94,6 +103,13 @@ struct HeaderForm {
         "cep", "code",
         "codigo", "protocolo", "ani", "extension", "ramal", "key", "uuid", "guid", "account", "conta",
         "matricula",
+    ]
+    private static let totalWords: Set<String> = ["total", "tot", "totals", "sum", "soma"]
+    private static let meanWords: Set<String> = [
+        "avg", "average", "mean", "media", "medio", "med", "minimum", "max", "maximum", "per", "por",
+    ]
+    private static let shareWords: Set<String> = [
+        "percent", "percentage", "pct", "perc", "percentual", "porcentagem", "rate", "taxa",
     ]
     private static let timeWords: Set<String> = [
         "date", "time", "at", "on", "timestamp", "datetime", "created", "updated", "data", "hora", "horario",

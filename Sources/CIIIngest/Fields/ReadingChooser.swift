@@ -7,6 +7,8 @@ struct ReadingChooser {
     /// The order of another column, where neither this column's values nor a person decide.
     let fallbackOrder: DateOrder?
     let decimals: DecimalChoice
+    /// Whether each row of the log stands for several interactions.
+    var isCounted = false
 
     /// The order of day, month and year; nil where nothing decides it.
     var dateOrder: DateOrder? {
@@ -42,6 +44,11 @@ struct ReadingChooser {
                 ? nil : .status(letters: evidence.all(.statusLetter))
         case .text: return .text
         case .boolean:
+            if isCounted, !header.namesShare, evidence.numbers.dressed == 0,
+                evidence.most(max(evidence[.groupedNumber], evidence[.commaNumber]))
+            {
+                return .count(decimals.wholeSpelling(of: evidence), isInverse: isInverse)
+            }
             let fits = evidence[.boolean] + evidence[.outcome]
             return evidence.values == 0 || evidence.most(fits)
                 ? .boolean(isInverse: isInverse, blankIsNo: evidence.all(.cross)) : nil
