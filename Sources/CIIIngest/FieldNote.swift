@@ -79,6 +79,8 @@ public enum FieldNote: Hashable, Sendable {
     case identifierOfMany
     /// Seconds, milliseconds or microseconds since 1970.
     case epoch(EpochUnit)
+    /// Days since 1899-12-30 with a fraction for the time of day, as spreadsheets keep dates.
+    case serialDays
     /// The header means that field, but an earlier column has it.
     case fieldTaken(field: String, by: String)
     /// The header means that field, but the values are not of its type.
@@ -146,6 +148,7 @@ public enum FieldNote: Hashable, Sendable {
         case .oneForEach: "1 in each interaction of its row"
         case .identifierOfMany: "a row stands for several interactions, so this is the identifier of none"
         case .epoch(let unit): "numbers read as \(unit.rawValue) since 1970-01-01T00:00:00Z"
+        case .serialDays: "numbers read as days since 1899-12-30, as spreadsheets keep dates"
         case .fieldTaken(let field, let column):
             "it looks like \(field), which `\(inert(column))` already is; `map` chooses another"
         case .valuesDoNotFit(let field, let type):

@@ -145,7 +145,8 @@ public struct Loader: Sendable {
         var accounts: [FieldAccount] = []
         let rare = RareColumns(
             assignments, headers: headers, evidence: evidence, rules: options.rules,
-            rowCount: making.rowCount, cellLimit: events == nil && counted == nil ? RareColumns.cellLimit : .max)
+            rowCount: making.rowCount,
+            cellLimit: events == nil && counted == nil ? RareColumns.cellLimit : .max)
         for assignment in rare.kept {
             let (column, account) = making.make(assignment)
             columns.append(column)

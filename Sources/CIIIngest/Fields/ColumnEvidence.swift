@@ -6,7 +6,7 @@ struct ColumnEvidence {
             channel
         case gradeWord, endWord, ratingCode, middleCode, statusLetter
         case clock, twoParts, durationWords, timeOfDay, date, dateWithTime, dateWithOffset
-        case epochSeconds, epochMilliseconds, epochMicroseconds
+        case epochSeconds, epochMilliseconds, epochMicroseconds, serialDay
     }
 
     /// Rows with a value.
@@ -41,7 +41,7 @@ struct ColumnEvidence {
         var evidence = Self()
         column.forEachEntry { entry, cell in
             guard uses[entry] > 0 else { return }
-            evidence.add(cell.trimmed, rows: uses[entry])
+            cell.trimmed.withPlainSigns { evidence.add($0, rows: uses[entry]) }
         }
         self = evidence
     }
@@ -88,6 +88,8 @@ struct ColumnEvidence {
         if grouped != nil { count(.groupedNumber, rows) }
         if comma != nil { count(.commaNumber, rows) }
         guard dress == nil else { return }
+        // The days of 1990 to 2099, counted from 1899-12-30.
+        if let days = (number ?? comma)?.double, (32_874..<73_051).contains(days) { count(.serialDay, rows) }
         guard let number else { return }
         switch number {
         case .decimal(let digits, 0):

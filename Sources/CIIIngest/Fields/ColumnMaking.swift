@@ -43,21 +43,22 @@ struct ColumnMaking {
         let raw = log.columns[assignment.column]
         let uses = rows.uses(of: raw)
         var reader = EntryReader(column: raw, uses: uses, zone: zone, isZoneGiven: isZoneGiven)
-        let values = reader.values(assignment.reading)
+        let values = reader.values(assignment.reading, tellsOutcome: assignment.tellsOutcome)
         var account = account(of: assignment, raw, uses, values)
         account.notes += reader.notes
         report(values, of: raw, as: assignment.name)
         let codes = rows.codes(of: raw)
         let column: Column
         switch assignment.reading {
-        case .category: column = Self.category(raw, codes, values, assignment.name, canonical: false)
-        case .channel: column = Self.category(raw, codes, values, assignment.name, canonical: true)
+        case .category: column = Self.category(raw, codes, values, assignment.name, nil)
+        case .canonical(let words): column = Self.category(raw, codes, values, assignment.name, words)
         case .status(let letters):
             column = Self.statuses(raw, codes, values, assignment.name, letters: letters)
         case .text: column = Self.text(raw, codes, values, assignment.name)
         case .boolean, .count: column = Self.boolean(codes, values, assignment.name)
         case .number, .rating: column = Self.number(codes, values, assignment.name)
-        case .instant, .epoch: column = Self.ticks(codes, values, assignment.name, meaning: .instant)
+        case .instant, .epoch, .serialDay:
+            column = Self.ticks(codes, values, assignment.name, meaning: .instant)
         case .duration: column = Self.ticks(codes, values, assignment.name, meaning: .duration)
         }
         return (column, account)
@@ -120,15 +121,16 @@ struct ColumnMaking {
     }
 
     private static func category(
-        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String, canonical: Bool
+        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String,
+        _ words: CanonicalWords?
     ) -> Column {
         var maker = CategoryMaker(capacity: codes.count)
         var own = [Int](repeating: -1, count: raw.entryCount)
         raw.forEachEntry { entry, cell in
             guard values.states[entry] == .value else { return }
-            let text = cell.trimmed
-            if canonical, let channel = Vocabularies.channels[text] {
-                own[entry] = channel.withUTF8Buffer { maker.code(of: $0) }
+            let text = cell.trimmed.withoutTextMark
+            if let word = words?.word(for: text) {
+                own[entry] = word.withUTF8Buffer { maker.code(of: $0) }
             } else {
                 own[entry] = maker.code(of: text)
             }
@@ -160,7 +162,7 @@ struct ColumnMaking {
         var maker = TextMaker()
         for code in codes {
             if values.states[Int(code)] == .value {
-                raw.withEntry(Int(code)) { maker.append($0.trimmed) }
+                raw.withEntry(Int(code)) { maker.append($0.trimmed.withoutTextMark) }
             } else {
                 maker.appendMissing()
             }

@@ -9,7 +9,7 @@ extension FieldVocabulary {
                 "hs_ticket_category", "serviceFull", "Assunto", "Motivo", "Categoria", "Tabulação", "Wrap-up",
                 "Wrap up code", "Motivo do contato",
             ],
-            weakHeaders: ["Type", "Tags", "Sub-Category", "Submotivo", "Problema", "Tipo"]),
+            weakHeaders: ["Type", "Tags", "Sub-Category", "Submotivo", "Problema", "Grupo Problema", "Tipo"]),
         FieldDescription(
             "comment", .text, "what the customer wrote", aliases: ["comentario", "transcript"],
             headers: [
@@ -28,6 +28,15 @@ extension FieldVocabulary {
             "replies", .number, "how many answers it took", aliases: ["respostas"],
             headers: [
                 "Agent interactions", "Reply count", "Agent replies", "actionCount", "Número de respostas",
+            ], weakHeaders: ["Customer interactions"]),
+        FieldDescription(
+            "stations", .number, "how many agents or groups it went through", aliases: ["estacoes"],
+            headers: ["Assignee stations"], weakHeaders: ["Group stations"]),
+        FieldDescription(
+            "transferred", .boolean, "whether it was passed on", aliases: ["transferida", "transferido"],
+            headers: [
+                "Transfer Out", "Is transferred", "Was transferred", "Transferida", "Transferido",
+                "Foi transferida",
             ]),
         FieldDescription(
             "transfers", .number, "how often it was passed on", aliases: ["transferencias"],

@@ -50,7 +50,7 @@ struct CountedFields {
             assignment.share = .yes
             assignment.notes.append(.countOfYes)
         case .text: assignment.reading = .category
-        case .category, .channel, .status, .boolean, .rating, .instant, .epoch: break
+        case .category, .canonical, .status, .boolean, .rating, .instant, .epoch, .serialDay: break
         }
         return assignment
     }

@@ -108,7 +108,9 @@ struct CountedRows {
     /// The whole numbers from 0 on of a column, by entry; nil where an entry is none.
     static func entries(_ raw: RawColumn, _ spelling: NumberSpelling) -> [Int?] {
         var entries = [Int?](repeating: nil, count: raw.entryCount)
-        raw.forEachEntry { entry, cell in entries[entry] = spelling.number(cell.trimmed)?.wholeCount }
+        raw.forEachEntry { entry, cell in
+            entries[entry] = cell.trimmed.withPlainSigns { spelling.number($0)?.wholeCount }
+        }
         return entries
     }
 }

@@ -82,11 +82,12 @@ extension ColumnMaking {
         var entries: [Read<Value>] = []
         entries.reserveCapacity(column.entryCount)
         column.forEachEntry { _, cell in
-            let text = cell.trimmed
-            if text.isEmpty || Vocabularies.missing[text] != nil {
-                entries.append(.missing)
-            } else {
-                entries.append(read(text).map { .value($0) } ?? .rejected)
+            cell.trimmed.withPlainSigns { text in
+                if text.isEmpty || Vocabularies.missing[text] != nil {
+                    entries.append(.missing)
+                } else {
+                    entries.append(read(text).map { .value($0) } ?? .rejected)
+                }
             }
         }
         return entries

@@ -7,14 +7,15 @@ extension FieldVocabulary {
             headers: [
                 "First reply time", "First response time", "Initial response time", "Speed of answer",
                 "Wait Time",
-                "Waiting time", "Queue wait time", "Queue.Duration", "Time to first response",
+                "Waiting time", "Queue wait time", "Time to first response",
                 "Time to answer",
                 "Answer time", "First response", "Tempo da primeira resposta", "Tempo de primeira resposta",
                 "Tempo de espera", "TME", "Tempo de resposta", "Tempo médio de resposta", "TMR", "Espera",
                 "ART", "FRT", "Average response time", "Response time",
             ],
             unitHeaders: [
-                ("time_to_first_agent_reply", .milliseconds), ("chatWaitingTime", .seconds),
+                ("time_to_first_agent_reply", .milliseconds), ("Queue.Duration", .seconds),
+                ("chatWaitingTime", .seconds),
                 ("Tempo Resposta", .days),
             ]),
         FieldDescription(

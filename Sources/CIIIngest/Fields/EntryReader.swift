@@ -19,15 +19,18 @@ struct EntryReader {
     }
 
     /// Reads the entries as what they are said to be; words keep only whether there is a value.
-    mutating func values(_ reading: ColumnReading) -> EntryValues {
+    ///
+    /// Where words tell an outcome, `no answer` is one, unlike in a column of ratings or of names.
+    mutating func values(_ reading: ColumnReading, tellsOutcome: Bool = false) -> EntryValues {
         switch reading {
-        case .category, .channel, .status, .text: words()
+        case .category, .canonical, .status, .text: words(tellsOutcome: tellsOutcome)
         case .boolean(let isInverse, let blankIsNo): booleans(isInverse: isInverse, blankIsNo: blankIsNo)
         case .count(let spelling, _): counts(spelling)
         case .number(let spelling): numbers(spelling)
         case .rating(let reading): ratings(reading)
         case .instant(let order): instants(order)
         case .epoch(let unit): epochs(unit)
+        case .serialDay(let spelling): serialDays(spelling)
         case .duration(let spelling, let unit, let twoParts): durations(spelling, unit, twoParts)
         }
     }
@@ -36,15 +39,21 @@ struct EntryReader {
     private func forEachValue(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
         column.forEachEntry { entry, cell in
             guard uses[entry] > 0 else { return }
-            let text = cell.trimmed
-            guard !text.isEmpty, Vocabularies.missing[text] == nil else { return }
-            body(entry, text)
+            cell.trimmed.withPlainSigns { text in
+                guard !text.isEmpty, Vocabularies.missing[text] == nil else { return }
+                body(entry, text)
+            }
         }
     }
 
-    private func words() -> EntryValues {
+    private func words(tellsOutcome: Bool) -> EntryValues {
         var values = EntryValues(count: column.entryCount)
-        forEachValue { entry, _ in values.states[entry] = .value }
+        column.forEachEntry { entry, cell in
+            let text = cell.trimmed
+            guard uses[entry] > 0, !text.isEmpty else { return }
+            let missing = Vocabularies.missing[text]
+            if missing == nil || tellsOutcome && missing == false { values.states[entry] = .value }
+        }
         return values
     }
 
@@ -134,6 +143,29 @@ struct EntryReader {
         }
         values.coarsenMicroseconds()
         notes.append(.epoch(unit))
+        return values
+    }
+
+    private mutating func serialDays(_ spelling: NumberSpelling) -> EntryValues {
+        var values = EntryValues(count: column.entryCount)
+        var tally = ClockTally()
+        let (zone, uses) = (zone, uses)
+        forEachValue { entry, text in
+            guard let days = spelling.number(text)?.double, (1..<2_958_466).contains(days) else {
+                values.reject(entry, .notA(.instant))
+                return
+            }
+            // A fraction of a day is exact to a millisecond at best.
+            let milliseconds = Int((days * 86_400_000).rounded())
+            let date = CivilDate(dayNumber: milliseconds / 86_400_000 - 25_569)
+            var written = DateText(date)
+            written.secondsOfDay = milliseconds / 1000 % 86_400
+            written.microsecond = milliseconds % 1000 * 1000
+            values.set(entry, Int64(tally.microseconds(of: date, written, in: zone, rows: uses[entry])))
+        }
+        values.coarsenMicroseconds()
+        notes.append(.serialDays)
+        notes += tally.notes(zone: zone, isGiven: isZoneGiven)
         return values
     }
 

@@ -12,4 +12,10 @@ struct FieldAssignment {
     /// What each interaction of an aggregated row gets of its value.
     var share = RowShare.same
     var notes: [FieldNote] = []
+
+    /// Whether its words may tell how an interaction ended.
+    var tellsOutcome: Bool {
+        guard let field else { return true }
+        return ["topic", "status", "comment"].contains(field.name)
+    }
 }

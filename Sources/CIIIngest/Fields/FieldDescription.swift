@@ -8,6 +8,10 @@ public struct FieldDescription: Equatable, Sendable {
         case identifier
         /// The name of a channel, brought to its canonical word.
         case channel
+        /// Which side began it, brought to `inbound` or `outbound`.
+        case direction
+        /// Whether a person or a machine handled it, brought to `human` or `bot`.
+        case handler
         /// Where an interaction stands, brought to its canonical word.
         case status
         /// Free text.
@@ -26,7 +30,7 @@ public struct FieldDescription: Equatable, Sendable {
         /// The type of the values.
         public var type: ValueType {
             switch self {
-            case .category, .identifier, .channel, .status: .category
+            case .category, .identifier, .channel, .direction, .handler, .status: .category
             case .text: .text
             case .boolean: .boolean
             case .number: .number
@@ -51,7 +55,7 @@ public struct FieldDescription: Equatable, Sendable {
     let headers: [String]
     /// Headers of durations whose unit only the tool's manual tells.
     let unitHeaders: [(header: String, unit: DurationUnit)]
-    /// Headers of yes or no that mean the opposite.
+    /// Headers of yes or no that mean the opposite; of a handler, those by which yes is a machine.
     let inverseHeaders: [String]
     /// Headers that mean it only where no other column does.
     let weakHeaders: [String]

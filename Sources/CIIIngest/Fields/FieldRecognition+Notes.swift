@@ -20,7 +20,7 @@ extension FieldRecognition {
         case .instant(let order):
             result.notes += orderNotes(column, order)
         case .count(_, let isInverse): if isInverse { result.notes.append(.inverted) }
-        case .category, .channel, .text, .epoch: break
+        case .category, .canonical, .text, .epoch, .serialDay: break
         }
         return result
     }
@@ -69,7 +69,7 @@ extension FieldRecognition {
         switch field.need {
         case .instant: dateQuestion(column, field: field.name)
         case .number, .rating, .duration: numberQuestion(column, field: field.name)
-        case .category, .identifier, .channel, .status, .text, .boolean: nil
+        case .category, .identifier, .channel, .direction, .handler, .status, .text, .boolean: nil
         }
     }
 

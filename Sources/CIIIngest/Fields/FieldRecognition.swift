@@ -120,7 +120,7 @@ struct FieldRecognition {
         switch field.need {
         case .identifier: field.name != "id"
         case .boolean, .number, .rating, .duration: !forms[column].namesShare
-        case .category, .channel, .status, .text, .instant: true
+        case .category, .channel, .direction, .handler, .status, .text, .instant: true
         }
     }
 

@@ -11,6 +11,9 @@ extension FieldVocabulary {
                 "Ticket", "Ticket number", "Session ID", "Contact ID", "Incident number",
             ]),
         FieldDescription(
+            "chain", .identifier, "the first contact of a chain of transfers", aliases: ["cadeia"],
+            headers: ["InitialContactId", "Initial Contact ID", "First Contact ID", "Original Contact ID"]),
+        FieldDescription(
             "customer", .identifier, "who asked", aliases: ["cliente"],
             headers: [
                 "Requester", "Requester id", "Requester email", "Requester name", "Contact ID", "ContactId",
@@ -49,14 +52,16 @@ extension FieldVocabulary {
                 "Canal de Origem", "Canal de atendimento", "Ticket channel",
             ], weakHeaders: ["Source", "Origem"]),
         FieldDescription(
-            "direction", .category, "inbound or outbound", aliases: ["sentido"],
+            "direction", .direction, "inbound or outbound", aliases: ["sentido"],
             headers: ["Initial Direction", "InitiationMethod", "Call direction", "Sentido", "Direção"]),
         FieldDescription(
-            "handler", .category, "human, bot or mixed", aliases: ["bot"],
+            "handler", .handler, "human, bot or mixed", aliases: ["bot"],
             headers: [
-                "author_type", "message_author_type", "Handled by", "Handled by bot", "Fin involved",
-                "agent_type",
-                "Atendido por bot", "Robô", "Handler type",
+                "author_type", "message_author_type", "Handled by", "agent_type", "Handler type",
+                "Tipo de atendente",
+            ],
+            inverseHeaders: [
+                "Handled by bot", "Fin involved", "Atendido por bot", "Robô", "Is bot", "Bot involved",
             ]),
         FieldDescription(
             "program", .category, "the service programme or campaign",

@@ -37,8 +37,9 @@ struct ReadingChooser {
         case .category:
             return evidence.most(evidence[.date]) || evidence.most(evidence[.clock]) ? nil : .category
         case .identifier: return evidence.most(evidence[.date]) ? nil : .category
-        case .channel:
-            return evidence.most(evidence[.date]) || evidence.most(evidence[.clock]) ? nil : .channel
+        case .channel, .direction, .handler:
+            return evidence.most(evidence[.date]) || evidence.most(evidence[.clock])
+                ? nil : CanonicalWords(need, isInverse: isInverse).map { .canonical($0) }
         case .status:
             return evidence.most(evidence[.date]) || evidence.most(evidence[.clock])
                 ? nil : .status(letters: evidence.all(.statusLetter))
@@ -80,7 +81,13 @@ struct ReadingChooser {
     private var instant: ColumnReading? {
         if evidence.values == 0 { return .instant(.dayFirst) }
         if evidence.most(evidence[.date]) { return dateOrder.map { .instant($0) } }
-        return epoch { evidence.most(evidence[$0]) }.map { .epoch($0) }
+        if let unit = epoch({ evidence.most(evidence[$0]) }) { return .epoch(unit) }
+        // A header that may as well mean a length of time leaves open what such a number is.
+        let meanings = header.keys.flatMap { FieldVocabulary.meanings(of: $0) }
+        guard evidence.most(evidence[.serialDay]), header.unit == nil, let spelling,
+            meanings.allSatisfy({ $0.field.need == .instant })
+        else { return nil }
+        return .serialDay(spelling.0)
     }
 
     private func epoch(_ fits: (ColumnEvidence.Shape) -> Bool) -> EpochUnit? {
@@ -110,7 +117,9 @@ struct ReadingChooser {
         if evidence.all(.cross), evidence.missing > 0 {
             return (.boolean(isInverse: false, blankIsNo: true), [.blankIsNo])
         }
-        if evidence.all(.boolean), !evidence.all(.pointNumber), evidence[.cross] == 0 {
+        if evidence.all(.boolean), !evidence.all(.pointNumber), !evidence.all(.commaNumber),
+            evidence[.cross] == 0
+        {
             return (.boolean(isInverse: false, blankIsNo: false), [])
         }
         if evidence.all(.date) {

@@ -17,6 +17,12 @@ extension FieldVocabulary {
             ],
             weakHeaders: ["Date", "Data", "Dia", "Day"]),
         FieldDescription(
+            "queued", .instant, "when it began to wait for an agent", aliases: ["enfileirado"],
+            headers: [
+                "Queue.EnqueueTimestamp", "Queued at", "Enqueued at", "Entered queue at", "Queue entry time",
+                "Entrada na fila", "Data de entrada na fila",
+            ]),
+        FieldDescription(
             "assigned", .instant, "when an agent got it",
             headers: [
                 "Assigned at", "Initially assigned at", "openDate", "Data de atribuição", "Atribuído em",

@@ -19,7 +19,7 @@ struct DateText: Equatable {
     var offset: Int?
 
     /// The longest text that is looked at.
-    private static var limit: Int { 64 }
+    private static var limit: Int { 96 }
 
     /// The date itself; `order` decides where the parts do not.
     func date(_ order: DateOrder) -> CivilDate? {
@@ -58,8 +58,22 @@ struct DateText: Equatable {
         secondsOfDay = time.seconds
         microsecond = time.microsecond
         guard position < text.count else { return }
-        guard let offset = Self.offset(text, at: &position), position == text.count else { return nil }
+        guard let offset = Self.offset(text, at: &position) else { return nil }
+        Self.skipZoneName(text, at: &position)
+        guard position == text.count else { return nil }
         self.offset = offset
+    }
+
+    /// The name of the zone in brackets behind an offset that says all: `[UTC]`, `(Brasilia Standard Time)`.
+    private static func skipZoneName(_ text: UnsafeBufferPointer<UInt8>, at position: inout Int) {
+        var start = position
+        if start < text.count, text[start] == 0x20 { start += 1 }
+        guard start + 2 < text.count, let last = text.last else { return }
+        switch (text[start], last) {
+        case (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "("), UInt8(ascii: ")")):
+            position = text.count
+        default: break
+        }
     }
 
     /// The year two digits stand for: 70…99 are of the last century, 00…69 of this one.

@@ -6,11 +6,19 @@ enum DurationText {
         case hoursAndMinutes
     }
 
-    /// `H:MM:SS` with any number of hours, perhaps with a fraction; negative where so written.
+    /// `H:MM:SS` with any number of hours, or `D.HH:MM:SS`, perhaps with a fraction; negative where so written.
     static func clock(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
         var position = 0
         let isNegative = sign(text, &position)
-        guard let hours = text.digits(at: &position, limit: 9), colon(text, &position),
+        guard var hours = text.digits(at: &position, limit: 9) else { return nil }
+        if position < text.count, text[position] == UInt8(ascii: ".") {
+            position += 1
+            guard let rest = text.digits(at: &position, limit: 2), rest.count == 2, rest.value < 24 else {
+                return nil
+            }
+            hours.value = hours.value * 24 + rest.value
+        }
+        guard colon(text, &position),
             let minutes = text.digits(at: &position, limit: 2), minutes.count == 2, minutes.value < 60,
             colon(text, &position),
             let seconds = text.digits(at: &position, limit: 2), seconds.count == 2, seconds.value < 60,
@@ -42,8 +50,9 @@ enum DurationText {
             let start = position
             while position < text.count, isDigitOrMark(text[position]) { position += 1 }
             if position < text.count, text[position] == UInt8(ascii: ":") {
+                let rest = UnsafeBufferPointer(rebasing: text[start...])
                 guard lastUnit == DurationUnit.days.milliseconds,
-                    let clock = clock(UnsafeBufferPointer(rebasing: text[start...])),
+                    let clock = clock(rest) ?? twoParts(rest, .hoursAndMinutes),
                     clock < DurationUnit.days.milliseconds
                 else { return nil }
                 total += Double(clock)
@@ -52,6 +61,14 @@ enum DurationText {
             }
             guard let number = number(UnsafeBufferPointer(rebasing: text[start..<position])) else {
                 return nil
+            }
+            // `1h30` leaves out the smaller unit that its two digits have.
+            if position == text.count, position - start == 2, number < 60,
+                lastUnit == DurationUnit.hours.milliseconds || lastUnit == DurationUnit.minutes.milliseconds,
+                !(0x20...0x2E).contains(text[start - 1])
+            {
+                total += number * Double(lastUnit / 60)
+                break
             }
             skipBlanks(text, &position)
             let word = MonthName.word(text, at: position)

@@ -1,16 +1,17 @@
-/// What stands around a number: a percent sign, the sign of a currency, brackets.
+/// What stands around a number: a percent sign, the sign of a currency, brackets, a minus sign behind it.
 struct NumberDress {
     /// What the number is dressed in.
     enum Sign: Hashable, Sendable {
         case percent
         /// The sign or code of a currency.
         case currency(String)
+        /// Brackets, or a minus sign behind the number.
         case brackets
     }
 
     /// The number alone.
     let bare: UnsafeBufferPointer<UInt8>
-    /// Whether a sign stood before the currency, or brackets around it all.
+    /// Whether a sign stood before the currency or behind it all, or brackets around it.
     let isNegative: Bool
     let sign: Sign
 
@@ -35,6 +36,10 @@ struct NumberDress {
             isNegative = true
             sign = .brackets
             if inner.first == UInt8(ascii: "-") { return nil }
+        } else if text.count > 1, last == UInt8(ascii: "-"), (0x30...0x39).contains(first) {
+            inner = UnsafeBufferPointer(rebasing: text.dropLast())
+            isNegative = true
+            sign = .brackets
         }
         if inner.last == UInt8(ascii: "%") {
             inner = UnsafeBufferPointer(rebasing: inner.dropLast()).trimmed

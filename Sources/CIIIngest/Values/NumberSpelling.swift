@@ -32,6 +32,7 @@ enum NumberSpelling: Sendable {
         var sinceGroup = 0
         var hasGroups = false
         var hasMark = false
+        var usedGroupMark: UInt8 = 0
         while position < text.count {
             let byte = text[position]
             if byte >= 0x30, byte <= 0x39 {
@@ -41,7 +42,10 @@ enum NumberSpelling: Sendable {
             } else if byte == decimalMark, !hasMark {
                 if hasGroups, sinceGroup != 3 { return nil }
                 hasMark = true
-            } else if byte == groupMark, !hasMark {
+            } else if byte == groupMark || byte == 0x20 || byte == UInt8(ascii: "'"), !hasMark {
+                // One number has one sign between its thousands.
+                guard !hasGroups || byte == usedGroupMark else { return nil }
+                usedGroupMark = byte
                 // No thousands begin with a zero: `0.125` has a decimal mark.
                 guard hasGroups ? sinceGroup == 3 : (1...3).contains(sinceGroup) && text[start] != 0x30 else {
                     return nil
@@ -66,11 +70,7 @@ enum NumberSpelling: Sendable {
     func amount(_ text: UnsafeBufferPointer<UInt8>) -> ReadNumber? {
         if let number = number(text) { return number }
         guard let dress = NumberDress(text), let number = number(dress.bare) else { return nil }
-        guard dress.isNegative else { return number }
-        switch number {
-        case .decimal(let digits, let decimals): return .decimal(digits: -digits, decimals: decimals)
-        case .real(let value): return .real(-value)
-        }
+        return dress.isNegative ? number.negated : number
     }
 
     /// A number with an exponent or with more digits than an integer holds.
@@ -93,7 +93,7 @@ enum NumberSpelling: Sendable {
         for byte in text[start...] {
             if byte == mark {
                 plain.append(".")
-            } else if byte != UInt8(ascii: ","), byte != UInt8(ascii: ".") {
+            } else if ![UInt8(ascii: ","), UInt8(ascii: "."), 0x20, UInt8(ascii: "'")].contains(byte) {
                 plain.unicodeScalars.append(Unicode.Scalar(byte))
             }
         }

@@ -1,4 +1,4 @@
-/// A rating that says more than a number: `★★★★☆`, `4/5`, `4 of 5`, `4 stars`.
+/// A rating that says more than a number: `★★★★☆`, `4/5`, `4 of 5`, `4 stars`, `4 - Satisfied`, `Satisfied (4)`.
 struct RatingText: Equatable {
     /// The grade given.
     var grade: ReadNumber
@@ -13,10 +13,12 @@ struct RatingText: Equatable {
     /// The rating that is all of the text.
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         guard let first = text.first, text.count <= 100 else { return nil }
-        if first >= 0x80 {
-            self.init(stars: text)
-        } else {
+        if (0x2C...0x39).contains(first) {
             self.init(words: text)
+        } else if text.last == UInt8(ascii: ")") {
+            self.init(bracketed: text)
+        } else {
+            self.init(stars: text)
         }
     }
 
@@ -44,6 +46,7 @@ struct RatingText: Equatable {
         while end < text.count, (0x30...0x39).contains(text[end]) || text[end] == 0x2E || text[end] == 0x2C {
             end += 1
         }
+        while end > 0, text[end - 1] == 0x2E { end -= 1 }
         guard let grade = Self.number(UnsafeBufferPointer(rebasing: text[..<end])) else { return nil }
         let rest = UnsafeBufferPointer(rebasing: text[end...]).trimmed
         self.grade = grade
@@ -54,7 +57,27 @@ struct RatingText: Equatable {
             self.best = best.double
             return
         }
-        return nil
+        guard Self.isExplanation(rest) else { return nil }
+    }
+
+    /// Whether the text is a mark and then words that explain the grade before it.
+    private static func isExplanation(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for mark in ["-", "–", "—", ":", "=", ".", "("] where text.starts(with: mark.utf8) {
+            let words = UnsafeBufferPointer(rebasing: text.dropFirst(mark.utf8.count)).trimmed
+            return (words.first.map { $0 | 0x20 >= 0x61 } ?? false)
+                && !words.contains { (0x30...0x39).contains($0) }
+        }
+        return false
+    }
+
+    /// A grade in brackets behind words that explain it.
+    private init?(bracketed text: UnsafeBufferPointer<UInt8>) {
+        guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")), open > 0,
+            !text[..<open].contains(where: { (0x30...0x39).contains($0) }),
+            let grade = Self.number(
+                UnsafeBufferPointer(rebasing: text[(open + 1)..<(text.count - 1)]).trimmed)
+        else { return nil }
+        self.grade = grade
     }
 
     private static func number(_ text: UnsafeBufferPointer<UInt8>) -> ReadNumber? {

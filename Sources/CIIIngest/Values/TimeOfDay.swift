@@ -13,9 +13,17 @@ struct TimeOfDay: Equatable {
 
     /// `9:12`, `09:12:58.25`, `9:12 pm`; steps behind it.
     init?(_ text: UnsafeBufferPointer<UInt8>, at position: inout Int) {
-        guard let hour = text.digits(at: &position, limit: 2),
-            let minute = Self.sixtieth(text, at: &position)
-        else { return nil }
+        guard let hour = text.digits(at: &position, limit: 2), position < text.count else { return nil }
+        if text[position] == UInt8(ascii: "h") {
+            // `14h30`
+            position += 1
+            guard let minute = text.digits(at: &position, limit: 2), minute.count == 2, minute.value < 60,
+                hour.value < 24
+            else { return nil }
+            seconds = Int(hour.value * 3600 + minute.value * 60)
+            return
+        }
+        guard let minute = Self.sixtieth(text, at: &position) else { return nil }
         var second = 0
         if position < text.count, text[position] == UInt8(ascii: ":") {
             guard let read = Self.sixtieth(text, at: &position) else { return nil }

@@ -1,28 +1,43 @@
 /// The words that stand for values, in English and Portuguese, compared without case and accents.
 enum Vocabularies {
     /// What is written where there is no value; an empty cell is missing too.
+    ///
+    /// False where that is so of a measured value only: a call may well have the outcome `no answer`.
     static let missing = WordTable<Bool>([
         (
             [
-                "na", "n/a", "#n/a", "#na", "<na>", "n.a.", "n/d", "n.d.", "nd", "n/i", "null", "(null)",
+                "na", "n/a", "#n/a", "#na", "<na>", "n.a.", "n/d", "#n/d", "n.d.", "nd", "n/i", "null",
+                "(null)",
                 "<null>", "[null]", "#null!", "\\n", "nulo", "none", "(none)", "[none]", "<none>", "nil",
                 "nan",
                 "nat", "undefined", "missing", "(missing)", "empty", "(empty)", "<empty>", "blank", "(blank)",
                 "vazio", "(vazio)", "(em branco)", "em branco", "-", "--", "---", "–", "—", "?", ".", "...",
-                "#div/0!", "#value!", "#valor!", "#ref!", "#name?", "#nome?", "#num!", "sem resposta",
-                "sem avaliacao", "sem nota", "sem informacao", "sem dados", "nao informado", "nao informada",
-                "nao se aplica", "nao aplicavel", "nao avaliado", "nao avaliada", "nao avaliou",
-                "nao disponivel", "nao definido", "not applicable", "not available", "not set", "no answer",
-                "no response", "no rating", "no data", "not rated", "not ranked", "unrated", "nenhum",
+                "#div/0!", "#value!", "#valor!", "#ref!", "#name?", "#nome?", "#num!", "--:--", "--:--:--",
+                "sem informacao", "sem dados", "nao informado", "nao informada",
+                "nao se aplica", "nao aplicavel",
+                "nao disponivel", "nao definido", "not applicable", "not available", "not set",
+                "no data", "nenhum",
                 "nenhuma",
             ], true
-        )
+        ),
+        (
+            [
+                "sem resposta", "sem avaliacao", "sem nota", "nao avaliado", "nao avaliada", "nao avaliou",
+                "no answer", "no response", "no rating", "not rated", "not ranked", "unrated",
+            ], false
+        ),
     ])
 
     /// Yes and no.
     static let boolean = WordTable<Bool>([
-        (["y", "yes", "s", "sim", "true", "verdadeiro", "1", "x"], true),
-        (["n", "no", "nao", "false", "falso", "0"], false),
+        (
+            [
+                "y", "yes", "s", "sim", "si", "true", "verdadeiro", "1", "1.0", "1,0", "x", "✓", "✔", "✔️",
+                "✅", "☑",
+                "☑️",
+            ], true
+        ),
+        (["n", "no", "nao", "false", "falso", "0", "0.0", "0,0", "✗", "✘", "❌", "☐"], false),
     ])
 
     /// What else says yes and no in columns that tell whether something was solved or answered.
