@@ -13,8 +13,11 @@ public struct LoadedLog: Sendable {
     /// Where the rows of an event log stand in the file; nil for other logs.
     var eventLines: TableRows?
 
+    /// What tells interactions apart in an event log, the same for logs whose events belong together; nil for others.
+    public internal(set) var eventKey: String?
+
     /// Whether its rows are events, which ``EventFolding`` makes interactions of.
-    public var isEventLog: Bool { eventLines != nil }
+    public var isEventLog: Bool { eventKey != nil }
 }
 
 /// Where a log came from and what became of its lines.

@@ -145,7 +145,7 @@ public struct Loader: Sendable {
         var accounts: [FieldAccount] = []
         let rare = RareColumns(
             assignments, headers: headers, evidence: evidence, rules: options.rules,
-            rowCount: making.rowCount,
+            rowCount: rows.count,
             cellLimit: events == nil && counted == nil ? RareColumns.cellLimit : .max)
         for assignment in rare.kept {
             let (column, account) = making.make(assignment)
@@ -179,6 +179,7 @@ public struct Loader: Sendable {
             notes: log.notes)
         return LoadedLog(
             table: Table(rowCount: rows.count, columns: derived.columns), fields: derived.accounts,
-            rejects: derived.rejects, account: account, eventLines: isEventLog ? rows : nil)
+            rejects: derived.rejects, account: account, eventLines: isEventLog ? rows : nil,
+            eventKey: force.rules.eventKey.map { HeaderForm.squashed($0) })
     }
 }

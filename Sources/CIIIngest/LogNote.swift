@@ -54,6 +54,8 @@ public enum LogNote: Hashable, Sendable {
     case badCounts(rows: Int, by: String)
     /// The bracket that closes a JSON array is not there.
     case unclosedArray
+    /// How its events were folded into interactions.
+    case events(EventNote)
     /// Between JSON objects a comma lacks or is one too many, first on that line.
     case strayCommas(line: Int)
 
@@ -113,6 +115,7 @@ public enum LogNote: Hashable, Sendable {
             "\(rows == 1 ? "one row stands" : "\(rows) rows stand") for no interaction: 0 in `\(inert(header))`"
         case .badCounts(let rows, let header):
             "\(rows == 1 ? "one row was" : "\(rows) rows were") left out: no whole number from 0 on in `\(inert(header))`"
+        case .events(let note): note.sentence
         case .unclosedArray: "the JSON array is not closed; the file may be cut short"
         case .strayCommas(let line):
             "commas of the JSON array lack or are too many, first in line \(line); its objects were read all the same"

@@ -49,6 +49,32 @@ public struct EventFolding: Sendable {
             account: account)
     }
 
+    /// Folds the events of logs and gives each log the interactions whose first event it has.
+    ///
+    /// What is said of each log are its interactions; of the events of all of them the last log tells.
+    public func parts(of logs: [LoadedLog]) -> [LoadedLog] {
+        let folded = fold(logs)
+        return logs.indices.map { index in
+            var part = logs[index]
+            part.eventLines = nil
+            part.eventKey = nil
+            part.table = folded.table.selecting(folded.origins.map { $0 == index })
+            part.fields = zip(folded.fields, part.table.columns).map { field, column in
+                var field = field
+                field.missing = column.missingCount
+                field.present = column.count - column.missingCount
+                return field
+            }
+            part.rejects = folded.rejects[index]
+            part.account.rowsLoaded = part.table.rowCount
+            part.account.valuesRejected = part.rejects.valueCount
+            if index == logs.count - 1 {
+                part.account.notes += folded.account.notes.map { .events($0) }
+            }
+            return part
+        }
+    }
+
     /// The interactions by their first event, ties by the bytes of the key.
     private static func order(_ interactions: [FoldedInteraction], _ table: Table, _ rows: EventRows) -> [Int]
     {

@@ -2,8 +2,8 @@ import CIIText
 
 /// Something to know about how events were folded into interactions.
 public enum EventNote: Hashable, Sendable {
-    /// So many events told of so many interactions, in a column of words or one of states.
-    case folded(events: Int, interactions: Int, header: String, tellsStates: Bool)
+    /// So many events told of so many interactions, in a column of words or one of states, and one of times.
+    case folded(events: Int, interactions: Int, header: String, tellsStates: Bool, times: String)
     /// Events without a value in the column that tells interactions apart.
     case withoutKey(Int, header: String)
     /// Events without a time that can be read.
@@ -38,9 +38,10 @@ public enum EventNote: Hashable, Sendable {
     /// The note in words: lower case, no full stop.
     public var sentence: String {
         switch self {
-        case .folded(let events, let interactions, let header, let tellsStates):
+        case .folded(let events, let interactions, let header, let tellsStates, let times):
             "\(counted(events, "event", "events")) of \(counted(interactions, "interaction", "interactions")), from "
-                + (tellsStates ? "the states in" : "the words in") + " `\(inert(header))`"
+                + (tellsStates ? "the states in" : "the words in")
+                + " `\(inert(header))` and the times in `\(inert(times))`"
         case .withoutKey(let count, let header):
             "\(counted(count, "event", "events")) without `\(inert(header))` left out"
         case .withoutTime(let count, let header):

@@ -6,6 +6,8 @@ import CIITime
 struct EventRejecting {
     private var rejects: [Rejects]
     private let lines: [TableRows?]
+    /// The lines of each log whose time was rejected already.
+    private let unreadable: [Set<Int>]
     /// The first row of each log in the table of all, and one more entry for the end.
     private let starts: [Int]
     private var withoutKey = 0
@@ -15,6 +17,9 @@ struct EventRejecting {
     init(_ logs: [LoadedLog]) {
         rejects = logs.map(\.rejects)
         lines = logs.map(\.eventLines)
+        unreadable = logs.map { log in
+            Set(log.rejects.kept.filter { $0.column == EventVocabulary.time.name }.map(\.line))
+        }
         starts = logs.reduce(into: [0]) { starts, log in
             starts.append((starts.last ?? 0) + log.table.rowCount)
         }
@@ -44,6 +49,9 @@ struct EventRejecting {
             reject(row, column: "id", .eventWithoutKey, text: Self.text(table, word, row))
         }
         for row in rows.rowsWithoutTime {
+            // A time that could not be read is named by what stands there.
+            let origin = origin(of: row)
+            guard !unreadable[origin.log].contains(line(of: origin)) else { continue }
             reject(row, column: time, .eventWithoutTime, text: Self.text(table, "id", row))
         }
         guard !tooEarly.isEmpty else { return }
@@ -72,8 +80,11 @@ struct EventRejecting {
     private mutating func reject(_ row: Int, column: String, _ reason: Reject.Reason, text: String) {
         let origin = origin(of: row)
         guard rejects.indices.contains(origin.log) else { return }
-        let line = lines[origin.log]?.line(of: origin.row) ?? origin.row + 1
-        rejects[origin.log].rejectValue(line: line, column: column, reason, text: text)
+        rejects[origin.log].rejectValue(line: line(of: origin), column: column, reason, text: text)
+    }
+
+    private func line(of origin: (log: Int, row: Int)) -> Int {
+        lines[origin.log]?.line(of: origin.row) ?? origin.row + 1
     }
 
     private static func text(_ table: Table, _ column: String, _ row: Int) -> String {

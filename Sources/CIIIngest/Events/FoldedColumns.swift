@@ -308,7 +308,7 @@ struct FoldedColumns {
         if kinds.contains(.replied) {
             addCount("replies", "how often a person wrote to the customer", \.replies)
         }
-        addCount("events", "how many events tell of it", \.eventCount)
+        addCount("event_count", "how many events tell of it", \.eventCount)
     }
 
     // MARK: Columns and their accounts
@@ -336,6 +336,8 @@ struct FoldedColumns {
     ) {
         guard !columns.contains(where: { $0.name == name }) else { return }
         var account = Self.account(name, type)
+        let told = name == "status" && rows.tellsStates ? EventVocabulary.state.name : name
+        account.headers = fields[told]?.headers ?? []
         account.notes = [.derived(formula)]
         append(make(name), account)
     }
@@ -364,7 +366,7 @@ struct FoldedColumns {
         var notes: [EventNote] = [
             .folded(
                 events: rows.events.count, interactions: interactions.count, header: header(word),
-                tellsStates: rows.tellsStates)
+                tellsStates: rows.tellsStates, times: header(EventVocabulary.time.name))
         ]
         let unknown = unknownWords
         if !unknown.isEmpty {

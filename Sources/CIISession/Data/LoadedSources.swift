@@ -16,6 +16,8 @@ struct LoadedSources {
         var rowCount: Int
         /// Its rows that a newer row of the same `id` stands in for.
         var duplicates = 0
+        /// The events it came from, where it is an event log.
+        var events: LoadedLog?
         /// Its rows that are left out by their status, for each such status; of these rows no newer one is known.
         var leftOut: [(status: String, count: Int)] = []
     }
@@ -34,19 +36,51 @@ struct LoadedSources {
     var paths: Set<String> { Set(all.compactMap(\.path)) }
 
     /// Adds the rows of a log to those of the logs before it, and says which rows of any log that has displaced.
+    ///
+    /// The events of a log are folded together with those of every earlier log with the same key.
     mutating func add(_ log: LoadedLog, path: String?) -> DuplicateAccount {
-        rows = all.isEmpty ? log.table : rows.appending(log.table)
-        let rowCount = log.table.rowCount
-        var log = log
-        log.table = Table(rowCount: 0, columns: [])
-        all.append(
-            Source(log: log, path: path, name: uniqueName(of: log.account.source), rowCount: rowCount))
+        if let key = log.eventKey {
+            var logs = takeEvents(of: key)
+            logs.append((log, path))
+            for (part, log) in zip(EventFolding().parts(of: logs.map(\.events)), logs) {
+                append(part, path: log.path, events: log.events)
+            }
+        } else {
+            append(log, path: path, events: nil)
+        }
         let duplicates = dropDuplicates()
         table = rows.adding(sourceColumn)
         leaveOut()
         repeatContacts = RepeatContacts(addingTo: &table)
         revision += 1
         return duplicates
+    }
+
+    private mutating func append(_ log: LoadedLog, path: String?, events: LoadedLog?) {
+        rows = all.isEmpty ? log.table : rows.appending(log.table)
+        let rowCount = log.table.rowCount
+        var log = log
+        log.table = Table(rowCount: 0, columns: [])
+        all.append(
+            Source(
+                log: log, path: path, name: uniqueName(of: log.account.source), rowCount: rowCount,
+                events: events))
+    }
+
+    /// Takes the event logs with that key out of the sources.
+    private mutating func takeEvents(of key: String) -> [(events: LoadedLog, path: String?)] {
+        var taken: [(events: LoadedLog, path: String?)] = []
+        var isKept: [Bool] = []
+        var others: [Source] = []
+        for source in all {
+            let events = source.events.flatMap { $0.eventKey == key ? $0 : nil }
+            isKept += repeatElement(events == nil, count: source.rowCount)
+            if let events { taken.append((events, source.path)) } else { others.append(source) }
+        }
+        guard !taken.isEmpty else { return [] }
+        rows = rows.selecting(isKept)
+        all = others
+        return taken
     }
 
     /// The words of a status, folded, that say a row is no interaction of its own.

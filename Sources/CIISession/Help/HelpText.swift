@@ -140,6 +140,7 @@ struct HelpText {
                 + Self.columns(OutputFormat.allCases.map { ($0.rawValue, $0.summary) })
                 + ["", "of logs: `load \"file\" as FORMAT`"] + LogFormats.names.map { "  \($0)" }
         case .fields: Self.columns(FieldVocabulary.all.map { ($0.name, $0.summary) })
+        case .events: EventMeanings.lines
         case .errors: DiagnosticCatalogue.all.map { "  \($0.code)" }
         case .presets:
             Self.columns(Preset.all.map { ($0.name, "\($0.weighting.effectiveText): \($0.explanation)") })

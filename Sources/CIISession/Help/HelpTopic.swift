@@ -65,7 +65,7 @@ enum HelpTopic {
 
 /// The lists that `help` can show.
 enum HelpList: String, CaseIterable {
-    case indicators, functions, settings, formats, fields, errors, presets, reference
+    case indicators, functions, settings, formats, fields, events, errors, presets, reference
 
     /// Other words for it, folded.
     var aliases: [String] {
@@ -75,6 +75,7 @@ enum HelpList: String, CaseIterable {
         case .settings: ["opcoes"]
         case .formats: ["formatos"]
         case .fields: ["campos"]
+        case .events: ["eventos"]
         case .errors: ["error", "erros", "erro"]
         case .presets: ["weightings"]
         case .reference: ["all", "referencia"]
@@ -89,6 +90,7 @@ enum HelpList: String, CaseIterable {
         case .settings: "the settings and what they decide"
         case .formats: "the formats of answers and of logs"
         case .fields: "the fields that headers are recognised as"
+        case .events: "event logs: their fields, and what the words of events mean"
         case .errors: "the codes of errors; `help error CODE` explains one"
         case .presets: "the weightings that come with the program"
         case .reference: "everything, as one page of Markdown"

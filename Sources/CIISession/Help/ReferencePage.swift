@@ -24,7 +24,7 @@ struct ReferencePage {
         section("Clauses", Clause.allCases.map(HelpTopic.clause))
         section("Indicators", Indicator.all.map(HelpTopic.indicator))
         section("Settings", Setting.allCases.map(HelpTopic.setting))
-        for list in [HelpList.presets, .functions, .formats, .fields] {
+        for list in [HelpList.presets, .functions, .formats, .fields, .events] {
             let title = list.rawValue.prefix(1).uppercased() + list.rawValue.dropFirst()
             lines += ["", "## \(title)", "", "```text"]
             lines += help.lines(.list(list))

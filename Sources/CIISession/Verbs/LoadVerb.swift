@@ -56,7 +56,8 @@ extension Session {
                 }
                 try checkRejects(log, span)
                 let duplicates = sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
-                lines += LoadAccount(log: log, isFull: options.isInteractive || !isNamedOutside).lines
+                let loaded = sources.all.last?.log ?? log
+                lines += LoadAccount(log: loaded, isFull: options.isInteractive || !isNamedOutside).lines
                 lines += duplicates.lines
                 if let statuses = sources.all.last?.leftOut, !statuses.isEmpty {
                     let counts = statuses.map { "\($0.status) \($0.count)" }.joined(separator: ", ")
@@ -130,7 +131,7 @@ struct LoadAccount {
         if !recognised.isEmpty { lines.append("fields: " + recognised.map(origin).joined(separator: ", ")) }
         let derived = log.fields.filter(\.isDerived)
         if !derived.isEmpty { lines.append("worked out: " + derived.map(\.name).joined(separator: ", ")) }
-        let kept = log.fields.filter { !$0.isRecognised }
+        let kept = log.fields.filter { !$0.isRecognised && !$0.isDerived }
         if !kept.isEmpty {
             lines.append("kept as they are: " + kept.map { inert($0.name) }.joined(separator: ", "))
         }

@@ -35,7 +35,8 @@ enum EventExamples {
         columns: [
             "id", "received", "first_response", "response_time", "resolved", "resolution_time", "status",
             "agent",
-            "agent_first", "team", "transfers", "reopens", "escalated", "one_touch", "customer", "events",
+            "agent_first", "team", "transfers", "reopens", "escalated", "one_touch", "customer",
+            "event_count",
         ],
         lines: [
             "Case 1 | 2012-10-09 09:00:00 | 2012-10-09 09:30:00 | 1800s | 2012-10-09 11:00:00 | 7200s | closed | Value 1 | Value 1 | Workgroup 1 | 0 | 0 | no | yes | Value 7 | 4",
@@ -44,7 +45,7 @@ enum EventExamples {
             "Case 4 | 2012-10-12 09:00:00 | · | · | · | · | pending | Value 5 | Value 5 | Workgroup 1 | 0 | 0 | no | · | Value 9 | 2",
         ],
         notes: [
-            "14 events of 4 interactions, from the words in `Activity`",
+            "14 events of 4 interactions, from the words in `Activity` and the times in `Complete Timestamp`",
             "first_response: 3 by being taken in charge (`Take in charge ticket`)",
             "2 interactions not solved yet: resolved is missing",
             "3 interactions without a word for their beginning; received is the first event",
@@ -82,7 +83,7 @@ enum EventExamples {
             "IM0000005 | 2013-06-25 09:38:29 | · | · | 2013-06-25 10:40:00 | 2013-06-25 11:38:29 | 2013-06-25 11:38:29 | TEAM0003 | 0 | 0 | 1 | SD0000011 | ✗",
         ],
         notes: [
-            "13 events of 2 interactions, from the words in `IncidentActivity_Type`",
+            "13 events of 2 interactions, from the words in `IncidentActivity_Type` and the times in `DateStamp`",
             "first_response: 1 by an answer (`Mail to Customer`)",
         ])
 
@@ -122,7 +123,7 @@ enum EventExamples {
             "INC4 | 2016-03-03 10:00:00 | 2016-03-03 10:00:00 | · | 300s | 2016-03-03 10:05:00 | · | solved | Resolver 9 | Resolver 9 | Group 70 | 0 | 0 | yes | yes | phone | Category 4 | Caller 3 | yes",
         ],
         notes: [
-            "14 events of 4 interactions, from the states in `incident_state`",
+            "14 events of 4 interactions, from the states in `incident_state` and the times in `sys_updated_at`",
             "first_response: 2 by being taken in charge (`Active`)",
             "1 interaction not solved yet: resolved is missing",
         ])
@@ -164,7 +165,7 @@ enum EventExamples {
             "4 | 2024-05-06 12:00:00 | · | · | · | · | · | · | new | · | · | · | 0 | 0 | 0 | no | · | email",
         ],
         notes: [
-            "17 events of 4 interactions, from the words in `event`",
+            "17 events of 4 interactions, from the words in `event` and the times in `created_at`",
             "first_response: 1 by an answer (`comment.public`)",
             "2 interactions not solved yet: resolved is missing",
             "taken for bots by name or author: `Aurora`, `Automation`",
@@ -206,7 +207,7 @@ enum EventExamples {
             "1714.4 | 2024-05-06 09:30:00 | · | · | · | 2024-05-06 09:31:00 | missed | · | · | suporte | 0 | 0 | no | no | ·",
         ],
         notes: [
-            "14 events of 4 interactions, from the words in `event`",
+            "14 events of 4 interactions, from the words in `event` and the times in `time`",
             "first_response: 2 by an answer (`CONNECT`)",
             "4 interactions without a word for their beginning; received is the first event",
             "1 event without `callid` left out", "1 event without a time in `time` left out",
@@ -245,7 +246,7 @@ enum EventExamples {
             "A3 | 2024-05-13 09:30:00 | · | · | · | · | · | new | Ana | Ana | Nível 1 | 0 | 0 | 0 | no | no | phone",
         ],
         notes: [
-            "14 events of 3 interactions, from the words in `Tipo de evento`",
+            "14 events of 3 interactions, from the words in `Tipo de evento` and the times in `Data/Hora`",
             "first_response: 1 by an answer (`Respondido`)",
             "1 interaction not solved yet: resolved is missing",
             "1 event stands there again (same interaction, time, word, agent and group); each counts once",
@@ -267,13 +268,13 @@ enum EventExamples {
         columns: [
             "id", "received", "assigned", "first_resolved", "resolved", "closed", "status", "agent",
             "agent_first",
-            "transfers", "reopens", "events", "answered",
+            "transfers", "reopens", "event_count", "answered",
         ],
         lines: [
             "7 | 2024-01-01 00:00:00 | 2024-01-01 01:00:00 | 2024-01-01 03:00:00 | 2024-01-01 05:00:00 | 2024-01-02 05:00:00 | closed | Bia | Ana | 1 | 1 | 7 | ✗"
         ],
         notes: [
-            "7 events of 1 interaction, from the states in `To status`",
+            "7 events of 1 interaction, from the states in `To status` and the times in `Changed at`",
             "first_response: no event tells of an answer",
         ])
 
@@ -295,7 +296,7 @@ enum EventExamples {
             "9 | 2024-12-31 23:59:00 | · | · | 1 | open",
         ],
         notes: [
-            "6 events of 2 interactions, from the words in `evento`",
+            "6 events of 2 interactions, from the words in `evento` and the times in `data`",
             "first_response: no event tells of an answer",
             "1 interaction not solved yet: resolved is missing",
         ])
@@ -316,7 +317,7 @@ enum EventExamples {
             $0.replacing("first_response", with: "")
         }.map { $0.replacing("| · |", with: "| ✗ |") },
         notes: [
-            "5 events of 1 interaction, from the words in `what`",
+            "5 events of 1 interaction, from the words in `what` and the times in `when`",
             "of unknown meaning, and without effect: `touch base` 2, `begin` 1, `wrapped` 1; say what they mean: `map event = \"what\" values (\"touch base\" = answered)`; `help events` lists the meanings",
             "first_response: no event tells of an answer",
             "1 interaction without a word for its beginning; received is the first event",
@@ -343,7 +344,7 @@ enum EventExamples {
             4,solved,2024-01-02T11:00:00Z,Ana
             5,created,2024-01-03T11:00:00Z,
             """,
-        columns: ["id", "received", "resolved", "resolution_time", "closed", "status", "events"],
+        columns: ["id", "received", "resolved", "resolution_time", "closed", "status", "event_count"],
         lines: [
             "1 | 2024-01-01 09:00:00 | 2024-01-01 10:00:00 | 3600s | · | solved | 3",
             "2 | 2024-01-01 10:00:00 | 2024-01-01 10:00:00 | · | 2024-01-01 11:00:00 | closed | 2",
@@ -351,7 +352,7 @@ enum EventExamples {
             "5 | 2024-01-03 11:00:00 | · | · | · | new | 1",
         ],
         notes: [
-            "9 events of 4 interactions, from the words in `event`",
+            "9 events of 4 interactions, from the words in `event` and the times in `timestamp`",
             "first_response: no event tells of an answer",
             "1 interaction not solved yet: resolved is missing",
             "1 interaction without a word for its beginning; received is the first event",
@@ -378,7 +379,7 @@ enum EventExamples {
         ],
         lines: ["c1 | 2024-05-06 09:00:00 | 2024-05-06 09:01:00 | 300s | 900s | Zoe | mixed | 1 | billing"],
         notes: [
-            "6 events of 1 interaction, from the words in `event`",
+            "6 events of 1 interaction, from the words in `event` and the times in `timestamp`",
             "first_response: 1 by an answer (`conversation.admin.replied`)",
         ])
 }

@@ -11,7 +11,7 @@ import Testing
     static let figures = [
         "id", "received", "assigned", "first_response", "first_resolved", "resolved", "closed", "reopens",
         "agent",
-        "agent_first", "team", "transfers", "reassignments", "status", "events",
+        "agent_first", "team", "transfers", "reassignments", "status", "event_count",
     ]
 
     @Test(arguments: seeds)
