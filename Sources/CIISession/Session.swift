@@ -180,7 +180,11 @@ public final class Session {
         let format = outcome.format ?? settings.format
         if let path = outcome.output.path {
             try write(outcome.answer, as: format, into: path)
+            if outcome.isListInPart { say(Answer(statement: "", notes: outcome.answer.notes)) }
             return
+        }
+        if outcome.isListInPart, format == .csv || format == .tsv {
+            say(Answer(statement: "", notes: outcome.answer.notes))
         }
         if outcome.isAcknowledgement, format != .json {
             say(outcome.answer)
@@ -243,6 +247,8 @@ struct Outcome {
     var output = Output()
     /// The format that `as` names.
     var format: OutputFormat?
+    /// Whether its rows are a part of a list, which has to be said where the format has no place for notes.
+    var isListInPart = false
 }
 
 /// Why a statement could not be done.

@@ -17,7 +17,9 @@ struct CatalogueTests {
     ]
 
     /// The logs of the examples that need another one, or none.
-    private static let logs: [String: String?] = ["data.none": nil, "window.no-buckets": "undated.csv"]
+    private static let logs: [String: String?] = [
+        "data.none": nil, "join.no-interactions": nil, "window.no-buckets": "undated.csv",
+    ]
 
     /// The codes of notes, as answers in JSON have them.
     private static let noteCodes: Set<String> = [

@@ -126,7 +126,9 @@ public struct PackedIntegersMaker: Sendable {
     private static func append<Integer: FixedWidthInteger & SignedInteger>(
         _ integers: UnsafeBufferPointer<Int64>, to rows: inout [Integer]
     ) {
-        rows.reserveCapacity(max(rows.count + integers.count, min(rows.capacity, rows.count * 2)))
+        let needed = rows.count + integers.count
+        // Room for half as much again, or many short chunks would copy the rows each time.
+        if rows.capacity < needed { rows.reserveCapacity(max(needed, rows.count + rows.count / 2)) }
         for integer in integers {
             rows.append(integer == .min ? .min : Integer(truncatingIfNeeded: integer))
         }

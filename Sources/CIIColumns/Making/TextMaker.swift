@@ -45,6 +45,17 @@ public struct TextMaker: Sendable {
         validity.append(contentsOf: column.validity)
     }
 
+    /// Adds all rows of a category column.
+    public mutating func append(contentsOf column: CategoryColumn) {
+        for row in 0..<column.count {
+            if let code = column.code(at: row) {
+                column.dictionary.withBytes(code) { append($0) }
+            } else {
+                appendMissing()
+            }
+        }
+    }
+
     /// The column's storage.
     public func finish() -> TextColumn {
         TextColumn(texts: texts, validity: validity)

@@ -53,13 +53,7 @@ public struct CategoryColumn: Sendable {
     /// The same rows as free text, for a column whose texts turn out hardly to repeat.
     public func asText() -> TextColumn {
         var maker = TextMaker()
-        for row in 0..<count {
-            if let code = code(at: row) {
-                dictionary.withBytes(code) { maker.append($0) }
-            } else {
-                maker.appendMissing()
-            }
-        }
+        maker.append(contentsOf: self)
         return maker.finish()
     }
 

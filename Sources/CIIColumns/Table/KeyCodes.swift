@@ -1,20 +1,24 @@
 /// A number for each row that is the same where the key is.
 struct KeyCodes {
-    /// The code of a row without a key.
+    /// The code of a row without a key: one that is missing or an empty text.
     static let none = UInt32.max
 
     private(set) var codes: [UInt32]
     /// Codes lie below this.
     private(set) var keyCount = 0
-    /// Whether two rows have the same code.
+    /// Whether a key is on several rows.
     private(set) var hasRepeats = false
 
+    /// The values of a column as they are.
     init(of column: Column) {
-        let key: RowKey
         switch column.storage {
-        case .category, .text: key = .text(.column(0))
-        case .boolean, .number, .instant, .duration: key = .value(.column(0))
+        case .category, .text: self.init(.text(.column(0)), of: column)
+        case .boolean, .number, .instant, .duration: self.init(.value(.column(0)), of: column)
         }
+    }
+
+    /// What a key makes of a column, which it knows as the first.
+    init(_ key: RowKey, of column: Column) {
         var numbering = KeyNumbering(KeyPlan(key, in: Table(columns: [column])))
         codes = [UInt32](repeating: Self.none, count: column.count)
         let scratch = BlockScratch(capacity: GroupedRows.rowsPerBlock)
@@ -25,23 +29,19 @@ struct KeyCodes {
                 numbering.read(rows, counting: nil, into: base + start, scratch)
             }
         }
-        let missing = numbering.plan.missingCode
         keyCount = Int(codes.max() ?? 0) + 1
-        var isUsed = [Bool](repeating: false, count: keyCount)
         var isBlank = [Bool](repeating: false, count: keyCount)
-        var blanks = [Int(missing)]
-        if case .category(let texts) = column.storage {
-            blanks += [texts.dictionary.code(of: "") ?? keyCount]
-        }
-        if let blank = numbering.texts.code(of: "") { blanks.append(blank + 1) }
-        for blank in blanks where blank < keyCount { isBlank[blank] = true }
-        for row in codes.indices {
-            let code = Int(codes[row])
-            if isBlank[code] {
-                codes[row] = Self.none
-            } else {
-                hasRepeats = hasRepeats || isUsed[code]
-                isUsed[code] = true
+        for code in Self.blanks(of: numbering) where code < keyCount { isBlank[code] = true }
+        var isUsed = [Bool](repeating: false, count: keyCount)
+        codes.withUnsafeMutableBufferPointer { codes in
+            for row in codes.indices {
+                let code = Int(codes[row])
+                if isBlank[code] {
+                    codes[row] = Self.none
+                } else {
+                    hasRepeats = hasRepeats || isUsed[code]
+                    isUsed[code] = true
+                }
             }
         }
     }
@@ -69,5 +69,14 @@ struct KeyCodes {
             }
         }
         (keyCount, hasRepeats) = (pairs.words.count, isRepeated)
+    }
+
+    private static func blanks(of numbering: KeyNumbering) -> [Int] {
+        var blanks = [Int(numbering.plan.missingCode)]
+        if let blank = numbering.texts.code(of: "") { blanks.append(blank + 1) }
+        if case .dictionary(_, let entries) = numbering.plan {
+            blanks += (0..<entries.texts.count).filter { entries.texts.withBytes($0) { $0.isEmpty } }
+        }
+        return blanks
     }
 }

@@ -1,3 +1,25 @@
+/// Rows of a table that stand together, such as those of one file.
+public struct RowPart: Sendable, Hashable {
+    /// The rows.
+    public var rows: Range<Int>
+    /// What the keys are numbered in: equal keys of different spaces are different keys.
+    public var space: Int
+
+    /// The rows of a range, whose keys are of that space.
+    public init(rows: Range<Int>, space: Int) {
+        self.rows = rows
+        self.space = space
+    }
+}
+
+/// Which rows stay when of those with the same key only the newest does.
+public struct NewestRows: Sendable, Hashable {
+    /// A mark for each row.
+    public var isKept: [Bool]
+    /// For each part, how many of its rows have a key that an earlier row of the part has too.
+    public var repeats: [Int]
+}
+
 extension Table {
     /// Which rows stay when of those with the same key only the newest does; `nil` where every key is on one row only.
     ///
@@ -8,58 +30,46 @@ extension Table {
     /// - Parameters:
     ///   - key: The position of the column that tells rows apart.
     ///   - instants: The positions of the columns that tell which row is newer; those of other kinds are not heeded.
-    public func newestRows(byKey key: Int, instants: [Int]) -> [Bool]? {
-        let codes = KeyCodes(of: columns[key])
-        guard codes.hasRepeats else { return nil }
-        let ages = instants.compactMap { RowAge(columns[$0]) }
-        var isKept = [Bool](repeating: true, count: rowCount)
-        var newest = [Int](repeating: -1, count: codes.keyCount)
-        codes.codes.withUnsafeBufferPointer { codes in
-            newest.withUnsafeMutableBufferPointer { newest in
-                isKept.withUnsafeMutableBufferPointer { isKept in
-                    for row in 0..<codes.count where codes[row] != KeyCodes.none {
-                        let held = newest[Int(codes[row])]
-                        if held < 0 {
-                            newest[Int(codes[row])] = row
-                        } else if ages.contains(newer: row, than: held) {
-                            isKept[held] = false
-                            newest[Int(codes[row])] = row
-                        } else {
-                            isKept[row] = false
+    ///   - parts: The parts the rows stand in, in order; every row is in one.
+    public func newestRows(byKey key: Int, instants: [Int], parts: [RowPart]) -> NewestRows? {
+        let keys = KeyCodes(of: columns[key])
+        guard keys.hasRepeats else { return nil }
+        let ages = RowAges(instants.map { columns[$0] })
+        var result = NewestRows(
+            isKept: [Bool](repeating: true, count: rowCount), repeats: [Int](repeating: 0, count: parts.count)
+        )
+        // For each key the newest row so far, and the part that last had the key.
+        var newest = [Int](repeating: -1, count: keys.keyCount)
+        var lastPart = [Int](repeating: -1, count: keys.keyCount)
+        for space in Set(parts.map(\.space)).sorted() {
+            newest.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
+            for (number, part) in parts.enumerated() where part.space == space {
+                result.repeats[number] = keys.codes.withUnsafeBufferPointer { codes in
+                    newest.withUnsafeMutableBufferPointer { newest in
+                        lastPart.withUnsafeMutableBufferPointer { lastPart in
+                            result.isKept.withUnsafeMutableBufferPointer { isKept in
+                                var repeats = 0
+                                for row in part.rows where codes[row] != KeyCodes.none {
+                                    let code = Int(codes[row])
+                                    repeats &+= lastPart[code] == number ? 1 : 0
+                                    lastPart[code] = number
+                                    let held = newest[code]
+                                    if held < 0 {
+                                        newest[code] = row
+                                    } else if ages.isNewer(row, than: held) {
+                                        isKept[held] = false
+                                        newest[code] = row
+                                    } else {
+                                        isKept[row] = false
+                                    }
+                                }
+                                return repeats
+                            }
                         }
                     }
                 }
             }
         }
-        return isKept
-    }
-}
-
-/// What one column of instants says of how old rows are.
-private struct RowAge {
-    private let ticks: [Int64]
-
-    init?(_ column: Column) {
-        guard case .instant(let instants) = column.storage else { return nil }
-        ticks = [Int64](unsafeUninitializedCapacity: instants.count) { ticks, count in
-            if let base = ticks.baseAddress { instants.ticks.read(0..<instants.count, into: base) }
-            count = instants.count
-        }
-    }
-
-    /// Below zero where `row` is older than `other`; a row without an instant is older than any with one.
-    func order(_ row: Int, _ other: Int) -> Int {
-        ticks[row] < ticks[other] ? -1 : ticks[row] > ticks[other] ? 1 : 0
-    }
-}
-
-extension [RowAge] {
-    /// Whether `row`, which stands after `held`, is the newer.
-    fileprivate func contains(newer row: Int, than held: Int) -> Bool {
-        for age in self {
-            let order = age.order(row, held)
-            if order != 0 { return order > 0 }
-        }
-        return true
+        return result.isKept.contains(false) ? result : nil
     }
 }

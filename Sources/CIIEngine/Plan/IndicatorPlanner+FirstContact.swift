@@ -54,7 +54,8 @@ extension IndicatorPlanner {
         ])
     }
 
-    private func isPresent(_ column: Int) -> RowCondition {
+    /// Whether a row has a value, which an empty text is not.
+    func isPresent(_ column: Int) -> RowCondition {
         switch schema.dataset.table.columns[column].storage {
         // An empty text is looked for only where there is one: the test asks every text of a dictionary.
         case .category(let texts) where texts.dictionary.code(of: "") == nil:

@@ -11,8 +11,7 @@ public struct EventFolding: Sendable {
 
     /// Folds the events of logs that were loaded with ``LoadRules/eventKey``, in the order they were loaded.
     public func fold(_ logs: [LoadedLog]) -> FoldedLog {
-        var table = logs.first?.table ?? Table(rowCount: 0, columns: [])
-        for log in logs.dropFirst() { table = table.appending(log.table) }
+        let table = Table(stacking: logs.map(\.table))
         let rows = EventRows(table)
         let own = RecordInstants(table, rows)
         var interactions: [FoldedInteraction] = []

@@ -12,18 +12,12 @@ struct DuplicateAccount {
     var lines: [String] {
         guard !drops.isEmpty else { return [] }
         let count = drops.reduce(0) { $0 + $1.count }
-        let sources = drops.map { "\(inert($0.source)) \($0.count)" }.joined(separator: ", ")
+        let most = 6
+        var sources = drops.prefix(most).map { "\(inert($0.source)) \($0.count)" }.joined(separator: ", ")
+        if drops.count > most { sources += " and \(drops.count - most) more files" }
         return [
             "duplicates: \(count) \(count == 1 ? "row" : "rows") dropped, of each `id` the newest row stays "
-                + "(\(sources))" + exampleText
+                + "(\(sources))" + (example?.plainText.map { "; such as `\(inert($0))`" } ?? "")
         ]
-    }
-
-    private var exampleText: String {
-        switch example {
-        case .text(let text): "; such as `\(inert(text))`"
-        case .number(let number): "; such as \(shortest(number))"
-        case .boolean, .instant, .seconds, .missing, nil: ""
-        }
     }
 }

@@ -1,33 +1,19 @@
 import CIIColumns
 import CIIEngine
 import CIIIngest
+import CIILanguage
 import CIIText
 
 /// The logs loaded so far, and the interactions of all of them together.
+///
+/// Nothing that was loaded is thrown away: duplicates, rows left out and joins are settled anew from all rows whenever
+/// logs come or go, so that the interactions are those of the sources there are, whatever was there before.
 struct LoadedSources {
-    /// A log and the path it came from, where it is a file.
-    struct Source {
-        /// The log without its rows, which stand in the table of all.
-        var log: LoadedLog
-        var path: String?
-        /// The file name without folders, with a number behind it where an earlier source has the name.
-        var name: String
-        /// Its rows that no newer row stands in for.
-        var rowCount: Int
-        /// Its rows that a newer row of the same `id` stands in for.
-        var duplicates = 0
-        /// The events it came from, where it is an event log.
-        var events: LoadedLog?
-        /// Its rows that are left out by their status, for each such status; of these rows no newer one is known.
-        var leftOut: [(status: String, count: Int)] = []
-    }
-
-    private(set) var all: [Source] = []
-    /// The rows of every source without duplicates, those of one source together, in the order they were loaded.
-    private var rows = Table(rowCount: 0, columns: [])
-    private var table = Table(rowCount: 0, columns: [])
-    /// The columns of `table` that say what followed an interaction.
-    private(set) var repeatContacts: RepeatContacts?
+    /// Every source in the order they were loaded.
+    private(set) var all: [LoadedSource] = []
+    /// The rows of the sources that are not joined, in the order of ``all``, duplicates and rows left out among them.
+    private var rows = StackedRows()
+    private var settled = SettledRows()
     private var revision = 0
 
     var isEmpty: Bool { all.isEmpty }
@@ -35,155 +21,168 @@ struct LoadedSources {
     /// The files the interactions came from, as the system names them.
     var paths: Set<String> { Set(all.compactMap(\.path)) }
 
-    /// Adds the rows of a log to those of the logs before it, and says which rows of any log that has displaced.
-    ///
-    /// The events of a log are folded together with those of every earlier log with the same key.
-    mutating func add(_ log: LoadedLog, path: String?) -> DuplicateAccount {
-        if let key = log.eventKey {
-            var logs = takeEvents(of: key)
-            logs.append((log, path))
-            for (part, log) in zip(EventFolding().parts(of: logs.map(\.events)), logs) {
-                append(part, path: log.path, events: log.events)
-            }
-        } else {
-            append(log, path: path, events: nil)
-        }
-        let duplicates = dropDuplicates()
-        table = rows.adding(sourceColumn)
-        leaveOut()
-        repeatContacts = RepeatContacts(addingTo: &table)
-        revision += 1
-        return duplicates
-    }
+    /// The field that holds the name of the file; `source` unless a log has a column of that name or header.
+    var sourceField: String { settled.sourceField }
 
-    private mutating func append(_ log: LoadedLog, path: String?, events: LoadedLog?) {
-        rows = all.isEmpty ? log.table : rows.appending(log.table)
-        let rowCount = log.table.rowCount
-        var log = log
-        log.table = Table(rowCount: 0, columns: [])
-        all.append(
-            Source(
-                log: log, path: path, name: uniqueName(of: log.account.source), rowCount: rowCount,
-                events: events))
-    }
-
-    /// Takes the event logs with that key out of the sources.
-    private mutating func takeEvents(of key: String) -> [(events: LoadedLog, path: String?)] {
-        var taken: [(events: LoadedLog, path: String?)] = []
-        var isKept: [Bool] = []
-        var others: [Source] = []
-        for source in all {
-            let events = source.events.flatMap { $0.eventKey == key ? $0 : nil }
-            isKept += repeatElement(events == nil, count: source.rowCount)
-            if let events { taken.append((events, source.path)) } else { others.append(source) }
-        }
-        guard !taken.isEmpty else { return [] }
-        rows = rows.selecting(isKept)
-        all = others
-        return taken
-    }
-
-    /// The words of a status, folded, that say a row is no interaction of its own.
-    private static let leftOutStatuses = [
-        "spam", "merged", "mesclado", "mesclada", "deleted", "excluido", "excluida",
-    ]
-
-    /// Takes the rows of such a status out of the interactions; they stay known, so that an older row of the same `id`
-    /// does not come in their place.
-    private mutating func leaveOut() {
-        for index in all.indices { all[index].leftOut = [] }
-        guard let status = rows.index(of: "status") else { return }
-        let word = RowText.mapped(.folded, .column(status))
-        let marks = table.rows(where: .text(word, .oneOf(Self.leftOutStatuses)))
-        var start = 0
-        for index in all.indices {
-            let range = start..<start + all[index].rowCount
-            start = range.upperBound
-            var counts: [String: Int] = [:]
-            for row in range where marks[row] {
-                if case .text(let text) = rows.columns[status].value(at: row) {
-                    counts[folded(text), default: 0] += 1
-                }
-            }
-            all[index].leftOut = Self.leftOutStatuses.compactMap { word in counts[word].map { (word, $0) } }
-        }
-        table = table.selecting(marks.map { !$0 })
-    }
-
-    /// Of the rows with the same `id`, over all sources, keeps the newest: the one with the last `updated`, else with
-    /// the last `resolved`, else the one that was loaded last.
-    private mutating func dropDuplicates() -> DuplicateAccount {
-        var account = DuplicateAccount()
-        guard let key = rows.index(of: "id"),
-            let isKept = rows.newestRows(
-                byKey: key, instants: ["updated", "resolved"].compactMap { rows.index(of: $0) })
-        else { return account }
-        var start = 0
-        for index in all.indices {
-            let range = start..<start + all[index].rowCount
-            let dropped = isKept[range].count { !$0 }
-            start = range.upperBound
-            guard dropped > 0 else { continue }
-            all[index].rowCount -= dropped
-            all[index].duplicates += dropped
-            account.drops.append((all[index].name, dropped))
-        }
-        account.example = isKept.firstIndex(of: false).map { rows.columns[key].value(at: $0) }
-        rows = rows.selecting(isKept)
-        return account
-    }
+    /// What came of joining files onto the interactions, in the order they were loaded.
+    var joins: [JoinAccount] { settled.joins }
 
     /// The interactions, with what is known of each column.
     func dataset() -> Dataset {
         Dataset(
-            table: table,
-            fields: table.columns.map { column in
-                if column.name == sourceField { return Field(name: column.name, aliases: ["fonte"]) }
-                let account = self.account(of: column.name)
-                return Field(
-                    name: column.name, aliases: FieldVocabulary.field(named: column.name)?.aliases ?? [],
-                    header: account?.headers.count == 1 ? account?.headers.first : nil,
-                    scale: account?.scale.map { min($0.worst, $0.best)...max($0.worst, $0.best) })
-            },
-            revision: revision, repeatContacts: repeatContacts)
+            table: settled.table, fields: settled.fields, revision: revision,
+            repeatContacts: settled.repeatContacts)
     }
 
-    /// What the first log that has it says of a field.
-    func account(of name: String) -> FieldAccount? {
-        for source in all {
-            if let account = source.log.fields.first(where: { $0.name == name }) { return account }
+    /// What the logs that have it say of a field.
+    func account(of name: String) -> FieldAccount? { settled.accounts[name] }
+
+    // MARK: Adding
+
+    /// Adds the rows of logs to the interactions; a file that is loaded already is replaced.
+    mutating func add(_ logs: consuming [NewLog]) -> LoadEffects {
+        add(logs, joinedBy: nil)
+    }
+
+    /// Joins the rows of logs onto the interactions by a field both have; a file that is loaded already is replaced.
+    ///
+    /// - Throws: that there are no interactions, or that they or one of the logs lack the field; nothing is changed.
+    mutating func join(_ logs: consuming [NewLog], on name: Name) throws(JoinProblem) -> LoadEffects {
+        let paths = Set(logs.compactMap(\.path))
+        let own = try joinField(name)
+        guard all.contains(where: { $0.joinedBy == nil && !($0.path.map(paths.contains) ?? false) }) else {
+            throw .noInteractions
         }
-        return nil
-    }
-
-    // MARK: The source of an interaction
-
-    /// The field that holds the name of the file; `source` unless a log has a column of that name or header.
-    var sourceField: String {
-        var taken: Set<String> = []
-        for field in all.lazy.flatMap(\.log.fields) {
-            taken.insert(field.name)
-            for header in field.headers { taken.insert(folded(header)) }
+        var columns: [JoinField] = []
+        for index in logs.indices {
+            let log = logs[index].log
+            let fields = log.fields.map { KnownField(name: $0.name, headers: $0.headers) }
+            guard let column = fields.find(name, or: own) else {
+                throw .noField(file: log.account.source, nearest: fields.nearest(to: name))
+            }
+            columns.append(JoinField(field: own, column: column))
         }
-        var name = "source"
-        while taken.contains(name) { name = name == "source" ? "source_file" : name + "_" }
-        return name
+        return add(logs, joinedBy: columns)
     }
 
-    private var sourceColumn: Column {
-        var maker = CategoryMaker(capacity: rows.rowCount)
-        for source in all { maker.append(source.name, count: source.rowCount) }
-        return maker.finish(name: sourceField)
+    /// What the interactions call the field to join by.
+    ///
+    /// - Throws: that there are no interactions, or that they have no such field.
+    func joinField(_ name: Name) throws(JoinProblem) -> String {
+        guard all.contains(where: { $0.joinedBy == nil }) else { throw .noInteractions }
+        let known = settled.fields.map { field in
+            KnownField(name: field.name, headers: account(of: field.name)?.headers ?? [])
+        }
+        guard let field = known.find(name) else {
+            throw .noField(file: nil, nearest: known.nearest(to: name))
+        }
+        return field
     }
+
+    private mutating func add(_ logs: consuming [NewLog], joinedBy fields: [JoinField]?) -> LoadEffects {
+        var effects = LoadEffects()
+        effects.replaced = remove(Set(logs.compactMap(\.path)))
+        let before = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.duplicates) })
+        var newest: [(log: NewLog, field: JoinField?)] = []
+        for index in logs.indices {
+            if let path = logs[index].path, logs[(index + 1)...].contains(where: { $0.path == path }) {
+                effects.replaced.append(logs[index].log.account.source)
+            } else {
+                newest.append((logs[index], fields?[index]))
+            }
+        }
+        logs = []
+        if fields == nil { newest = withEventsFolded(newest.map(\.log)).map { ($0, nil) } }
+        var tables: [Table] = []
+        var added: Set<String> = []
+        for index in newest.indices {
+            let name = uniqueName(of: newest[index].log.log.account.source)
+            if fields == nil {
+                tables.append(newest[index].log.log.table)
+                newest[index].log.log.table = Table(rowCount: 0, columns: [])
+            }
+            let log = newest[index].log
+            all.append(
+                LoadedSource(
+                    log: log.log, path: log.path, name: name, joinedBy: newest[index].field,
+                    events: log.events))
+            if !before.keys.contains(name) { added.insert(name) }
+        }
+        newest = []
+        if !tables.isEmpty { rows.append(consume tables) }
+        // What was settled before is let go first, so that it is not in memory beside what comes.
+        settled = SettledRows()
+        settled = SettledRows(of: &all, rows: rows)
+        revision += 1
+        effects.duplicates = duplicates(since: before)
+        let new = all.filter { added.contains($0.name) }
+        effects.added = new.map(\.log)
+        effects.addLeftOut(of: new)
+        effects.repeating = new.filter { $0.repeats * 2 > $0.log.account.rowsLoaded }
+        effects.joins = joins.map { ($0, !added.isDisjoint(with: $0.sources)) }
+        return effects
+    }
+
+    /// The logs with the event logs among them folded into interactions, together with the event logs of the same key
+    /// that are here already; those are taken out and come again.
+    private mutating func withEventsFolded(_ logs: [NewLog]) -> [NewLog] {
+        var folded = logs.filter { $0.log.eventKey == nil }
+        var keys: [String] = []
+        for case let key? in logs.map(\.log.eventKey) where !keys.contains(key) { keys.append(key) }
+        for key in keys {
+            let earlier = all.indices.filter { all[$0].events?.eventKey == key }
+            var parts = earlier.compactMap { index in
+                all[index].events.map { NewLog(log: $0, path: all[index].path) }
+            }
+            remove(earlier)
+            parts += logs.filter { $0.log.eventKey == key }
+            for (part, log) in zip(EventFolding().parts(of: parts.map(\.log)), parts) {
+                folded.append(NewLog(log: part, path: log.path, events: log.log))
+            }
+        }
+        return folded
+    }
+
+    /// Takes the sources of these paths away; their names.
+    private mutating func remove(_ paths: Set<String>) -> [String] {
+        let gone = all.indices.filter { all[$0].path.map(paths.contains) ?? false }
+        let names = gone.map { all[$0].name }
+        remove(gone)
+        return names
+    }
+
+    private mutating func remove(_ gone: [Int]) {
+        guard !gone.isEmpty else { return }
+        rows.remove(Set(stacked.enumerated().filter { gone.contains($0.element) }.map(\.offset)))
+        all = all.indices.filter { !gone.contains($0) }.map { all[$0] }
+    }
+
+    /// The sources whose rows are interactions, in the order their rows are stacked.
+    private var stacked: [Int] { all.indices.filter { all[$0].joinedBy == nil } }
 
     private func uniqueName(of path: String) -> String {
         let base = path.split(separator: "/").last.map(String.init) ?? path
+        let names = Set(all.map(\.name))
         var name = base
         var number = 1
-        while all.contains(where: { $0.name == name }) {
+        while names.contains(name) {
             number += 1
             name = "\(base) (\(number))"
         }
         return name
+    }
+
+    /// The duplicates that were none before.
+    private func duplicates(since before: [String: Int]) -> DuplicateAccount {
+        var account = DuplicateAccount()
+        guard let isNewest = settled.isNewest, let key = rows.table.column("id") else { return account }
+        for (range, index) in zip(rows.ranges, stacked) {
+            let count = all[index].duplicates - (before[all[index].name] ?? 0)
+            guard count > 0 else { continue }
+            account.drops.append((all[index].name, count))
+            guard account.example == nil, let row = isNewest[range].firstIndex(of: false) else { continue }
+            account.example = key.value(at: row)
+        }
+        return account
     }
 }

@@ -35,6 +35,12 @@ enum SessionCatalogue {
             "statement.not-yet", "The language knows the statement, and the program does not do it yet.",
             "follow \"a.csv\""),
         entry(
+            "join.no-interactions", "A file is joined onto interactions, and none are loaded yet.",
+            "load \"surveys.csv\" join on id"),
+        entry(
+            "join.no-field", "The interactions, or the file to join onto them, have no field of that name.",
+            nil),
+        entry(
             "run.unreadable", "The script could not be read, for the reason the system gives.",
             "run \"missing.cii\""),
         entry("run.circular", "A script that runs itself would never end.", nil),

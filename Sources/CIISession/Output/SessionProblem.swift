@@ -13,6 +13,8 @@ enum SessionProblem {
     case load(LoadFailure, SourceSpan?)
     case tooManyRejects(name: String, rejected: Int, records: Int, limit: Int, first: String, SourceSpan?)
     case noMatch(pattern: String, SourceSpan?)
+    case joinWithoutInteractions(SourceSpan)
+    case noJoinField(Name, file: String?, SourceSpan, nearest: [String])
     case scriptNotRead(path: String, reason: String, SourceSpan?)
     case scriptHoldsItself(path: String, SourceSpan)
     case notWritten(path: String, reason: String, SourceSpan?)
@@ -70,6 +72,19 @@ extension SessionProblem {
             Diagnostic(
                 code: "load.no-match", message: "no file matches \(quoted(pattern))",
                 primary: span.map { .init($0) })
+        case .joinWithoutInteractions(let span):
+            Diagnostic(
+                code: "join.no-interactions", message: "there are no interactions to join it onto",
+                primary: .init(span),
+                help: [.init("load the interactions first, and then what is joined onto them")])
+        case .noJoinField(let name, let file, let span, let nearest):
+            Diagnostic(
+                code: "join.no-field",
+                message:
+                    "\(file.map { quoted($0) + " has" } ?? "the interactions have") no field `\(name.spelling)`",
+                primary: .init(span),
+                help: didYouMean(nearest, span)
+                    + [.init("`map \(name.spelling) = \"Column\"` says which column of the file it is")])
         case .scriptNotRead(let path, let reason, let span):
             Diagnostic(
                 code: "run.unreadable", message: "the script \(quoted(path)) could not be read: \(reason)",

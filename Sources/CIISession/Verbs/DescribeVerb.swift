@@ -14,8 +14,7 @@ extension Session {
             let (total, count) = (dataset.table.rowCount, sources.all.count)
             let note =
                 sources.isEmpty
-                ? AnswerNote(
-                    code: "data.none", text: "no interactions are loaded; `load \"calls.csv\"` loads a log")
+                ? Self.noInteractions
                 : AnswerNote(
                     code: "rows",
                     text: "\(total) interactions from \(count) \(count == 1 ? "source" : "sources")")
@@ -26,13 +25,20 @@ extension Session {
         guard
             let column = dataset.table.column(folded(name.spelling)) ?? dataset.table.column(canonical)
         else {
-            let all = dataset.table.columns.map(\.name)
+            if Self.coverageWords.contains(name.canonical) { return try describeCoverage(output) }
+            let all = dataset.table.columns.map(\.name) + [Self.coverageWords[0]]
             throw Failure(
                 .unknownField(name, field.span, nearest: nearest(to: name.canonical, among: all)))
         }
         return try list(
             [.words("what"), .words("value")], detail(of: column, rowCount: dataset.table.rowCount), output)
     }
+
+    static let noInteractions = AnswerNote(
+        code: "data.none", text: "no interactions are loaded; `load \"calls.csv\"` loads a log")
+
+    /// What `describe` takes in place of a field, unless a field is called so.
+    private static let coverageWords = ["coverage", "cobertura"]
 
     private static let fieldColumns: [AnswerColumn] = [
         .words("field"), .words("from"), .words("type"), .words("unit", prominence: .detail),

@@ -93,7 +93,9 @@ extension Session {
 
 extension AnswerColumn {
     /// A column of words.
-    static func words(_ name: String, prominence: Prominence = .essential) -> AnswerColumn {
-        AnswerColumn(name: name, kind: .text, prominence: prominence)
+    static func words(
+        _ name: String, heading: String? = nil, prominence: Prominence = .essential
+    ) -> AnswerColumn {
+        AnswerColumn(name: name, heading: heading, kind: .text, prominence: prominence)
     }
 }

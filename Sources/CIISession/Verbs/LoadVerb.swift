@@ -1,16 +1,14 @@
 import CIIEngine
-import CIIIndex
 import CIIIngest
 import CIILanguage
 import CIIText
-import CIITime
 
 extension Session {
     /// `load "file" …`.
     func load(_ statement: Load) throws(Failure) -> Outcome {
         guard !options.isSafe else { throw Failure(.safe(what: "`load`", statement.paths.first?.span)) }
-        if let join = statement.join { throw Failure(.notThereYet("`join on`", join.span)) }
-        return try load(paths: statement.paths, try loadOptions(statement.reading))
+        return try load(
+            paths: statement.paths, try loadOptions(statement.reading), joinedOn: statement.join)
     }
 
     /// What the loader is told for a statement that says `reading`.
@@ -38,35 +36,62 @@ extension Session {
     }
 
     private func load(
-        paths: [Spanned<String>], _ loadOptions: LoadOptions, isNamedOutside: Bool = false
+        paths: [Spanned<String>], _ loadOptions: LoadOptions, joinedOn field: Spanned<Name>? = nil,
+        isNamedOutside: Bool = false
     ) throws(Failure) -> Outcome {
-        var lines: [String] = []
-        for path in paths {
-            let span = isNamedOutside ? nil : path.span
-            let files = path.value == "-" ? ["-"] : Globbing.files(matching: path.value)
-            guard !files.isEmpty else { throw Failure(.noMatch(pattern: path.value, span), status: .data) }
-            for file in files {
-                let log: LoadedLog
-                do {
-                    log = try load(file, loadOptions, span)
-                } catch {
-                    // The files before this one stay, so what they hold has to be said.
-                    say(Answer(statement: "", text: lines))
-                    throw error
-                }
-                try checkRejects(log, span)
-                let duplicates = sources.add(log, path: file == "-" ? nil : TextFile.canonical(file))
-                let loaded = sources.all.last?.log ?? log
-                lines += LoadAccount(log: loaded, isFull: options.isInteractive || !isNamedOutside).lines
-                lines += duplicates.lines
-                if let statuses = sources.all.last?.leftOut, !statuses.isEmpty {
-                    let counts = statuses.map { "\($0.status) \($0.count)" }.joined(separator: ", ")
-                    lines.append("left out by their status: \(counts)")
-                }
-            }
+        let isFull = options.isInteractive || !isNamedOutside
+        // What can be known before a byte is read is said before.
+        if let field {
+            do { _ = try sources.joinField(field.value) } catch { throw Self.failure(error, field) }
         }
+        var logs: [NewLog] = []
+        do throws(Failure) {
+            for path in paths { try read(path, loadOptions, isNamedOutside: isNamedOutside, into: &logs) }
+        } catch {
+            // The files before this one stay, so what they hold has to be said.
+            if !logs.isEmpty {
+                say(Answer(statement: "", text: try take(consume logs, joinedOn: field, isFull: isFull)))
+            }
+            throw error
+        }
+        var lines = try take(consume logs, joinedOn: field, isFull: isFull)
         if let note = staleness { lines.append(note) }
         return Outcome(answer: Answer(statement: "", text: lines), isAcknowledgement: true)
+    }
+
+    /// Reads the files that a path names.
+    private func read(
+        _ path: Spanned<String>, _ loadOptions: LoadOptions, isNamedOutside: Bool, into logs: inout [NewLog]
+    ) throws(Failure) {
+        let span = isNamedOutside ? nil : path.span
+        let files = path.value == "-" ? ["-"] : Globbing.files(matching: path.value)
+        guard !files.isEmpty else { throw Failure(.noMatch(pattern: path.value, span), status: .data) }
+        for file in files {
+            let log = try load(file, loadOptions, span)
+            try checkRejects(log, span)
+            logs.append(NewLog(log: log, path: file == "-" ? nil : TextFile.canonical(file)))
+        }
+    }
+
+    /// Takes logs among the sources, all at once; what is to be said of them.
+    private func take(
+        _ logs: consuming [NewLog], joinedOn field: Spanned<Name>?, isFull: Bool
+    ) throws(Failure) -> [String] {
+        let effects: LoadEffects
+        if let field {
+            do { effects = try sources.join(logs, on: field.value) } catch { throw Self.failure(error, field) }
+        } else {
+            effects = sources.add(logs)
+        }
+        return LoadAccount.lines(of: effects.added, isFull: isFull, isJoined: field != nil) + effects.lines
+    }
+
+    private static func failure(_ problem: JoinProblem, _ field: Spanned<Name>) -> Failure {
+        switch problem {
+        case .noInteractions: Failure(.joinWithoutInteractions(field.span))
+        case .noField(let file, let nearest):
+            Failure(.noJoinField(field.value, file: file, field.span, nearest: nearest))
+        }
     }
 
     /// A log of which too much is bad is refused; of a few records, one bad line is no sign of that.
@@ -107,109 +132,4 @@ extension Session {
             throw Failure(.load(error, span), status: error.isMistakeInRequest ? .statementFailed : .data)
         }
     }
-}
-
-/// What is said after a log was loaded.
-struct LoadAccount {
-    let log: LoadedLog
-    /// Whether the fields are named too, or one line says it all.
-    let isFull: Bool
-
-    var lines: [String] {
-        var lines = [summary]
-        if let profile = log.account.profile { lines.append("profile: \(profile.sentence)") }
-        if log.account.rowsRejected + log.account.valuesRejected > 0 { lines.append(rejected) }
-        for field in log.fields {
-            for case .ambiguousDates(let question) in field.notes where question.field == "received" {
-                let headers = field.headers.map { inert($0) }.joined(separator: " + ")
-                lines.append("question: received ← \(headers): \(question.sentence)")
-            }
-        }
-        for note in log.account.notes { lines.append("note: \(note.sentence)") }
-        guard isFull else { return lines + zoneNote + refusals + (servedIndicators.isEmpty ? [usable] : []) }
-        let recognised = log.fields.filter { $0.isRecognised && !$0.isDerived }
-        if !recognised.isEmpty { lines.append("fields: " + recognised.map(origin).joined(separator: ", ")) }
-        let derived = log.fields.filter(\.isDerived)
-        if !derived.isEmpty { lines.append("worked out: " + derived.map(\.name).joined(separator: ", ")) }
-        let kept = log.fields.filter { !$0.isRecognised && !$0.isDerived }
-        if !kept.isEmpty {
-            lines.append("kept as they are: " + kept.map { inert($0.name) }.joined(separator: ", "))
-        }
-        for field in log.fields {
-            for note in field.notes {
-                if case .derived = note { continue }
-                if case .ambiguousDates(let question) = note, question.field == "received" { continue }
-                lines.append("note: \(inert(field.name)): \(note.sentence)")
-            }
-        }
-        return lines + [usable]
-    }
-
-    private var summary: String {
-        let account = log.account
-        let separator = account.separatorName.map { ", separator \($0)" } ?? ""
-        return
-            "\(inert(account.source)): \(account.rowsLoaded) \(account.rowsLoaded == 1 ? "row" : "rows") loaded "
-            + "(\(account.format)\(separator), \(account.encoding))"
-    }
-
-    private var rejected: String {
-        let account = log.account
-        let lines = account.rowsRejected
-        let values = account.valuesRejected
-        let first = log.rejects.kept.first.map { "; first: line \($0.line), \($0.reason.sentence)" } ?? ""
-        return "rejected: \(lines) \(lines == 1 ? "record" : "records") and \(values) "
-            + "\(values == 1 ? "value" : "values")\(first); `rejects` lists them"
-    }
-
-    private func origin(_ field: FieldAccount) -> String {
-        let headers = field.headers.map { inert($0) }.joined(separator: " + ")
-        return headers == field.name ? field.name : "\(field.name) ← \(headers)"
-    }
-
-    /// Which indicators the fields serve, and what the others would need.
-    private var usable: String {
-        let served = servedIndicators
-        guard !served.isEmpty else {
-            let wanted = Self.indicators.map { "\($0.name) needs `\($0.measure.field.name)`" }
-            return "note: no column serves an indicator; \(wanted.joined(separator: ", ")): "
-                + "load \"\(inert(log.account.source))\" map csat = \"Column\""
-        }
-        return "indicators: " + served.map(\.name).joined(separator: ", ")
-    }
-
-    /// Columns that are meant to be a field and were not taken as one.
-    private var refusals: [String] {
-        var lines: [String] = []
-        for field in log.fields {
-            let headers = field.headers.map { inert($0) }.joined(separator: " + ")
-            for case .valuesDoNotFit(let wanted, let type) in field.notes {
-                let note = FieldNote.valuesDoNotFit(field: wanted, type: type)
-                lines.append("note: \(headers): \(note.sentence); it is kept as `\(inert(field.name))`")
-            }
-            for case .ambiguousNumbers(let question) in field.notes {
-                guard let wanted = question.field else { continue }
-                lines.append("question: \(wanted) ← \(headers): \(question.sentence)")
-            }
-        }
-        return lines
-    }
-
-    /// That times were read in a zone nobody chose, in one line however many columns hold them.
-    private var zoneNote: [String] {
-        for field in log.fields {
-            for case .zoneAssumed(let zone) in field.notes {
-                return ["note: times without an offset were read in the zone \(zone); --tz chooses another"]
-            }
-        }
-        return []
-    }
-
-    private var servedIndicators: [Indicator] {
-        let names = Set(log.fields.map(\.name))
-        return Self.indicators.filter { $0.measure.isServed(by: names) }
-    }
-
-    /// The indicators without their variants.
-    private static let indicators = Indicator.all.filter { !$0.name.contains(".") }
 }

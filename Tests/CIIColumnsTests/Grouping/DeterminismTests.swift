@@ -32,8 +32,9 @@ struct DeterminismTests {
     func appended(seed: UInt64) throws {
         let table = RandomTable.make(rows: 90, seed: seed)
         for cut in [0, 1, 40, 90] {
-            let joined = RandomTable.reordered(table, Array(0..<cut)).appending(
-                RandomTable.reordered(table, Array(cut..<90)))
+            let joined = Table(stacking: [
+                RandomTable.reordered(table, Array(0..<cut)), RandomTable.reordered(table, Array(cut..<90)),
+            ])
             for request in Self.requests {
                 let answer = try grouped(request, in: joined, threads: 2)
                 #expect(try answer == grouped(request, in: table, threads: 1), "seed \(seed), cut at \(cut)")

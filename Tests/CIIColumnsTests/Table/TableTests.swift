@@ -47,7 +47,7 @@ struct TableTests {
         ] as [(ColumnKind, ColumnKind, ColumnKind, CellValue, CellValue)])
     func widening(first: ColumnKind, second: ColumnKind, kind: ColumnKind, top: CellValue, bottom: CellValue)
     {
-        let joined = Table(columns: [column(first)]).appending(Table(columns: [column(second)]))
+        let joined = Table(stacking: [Table(columns: [column(first)]), Table(columns: [column(second)])])
         let result = joined.columns[0]
         #expect([result.value(at: 0), result.value(at: 1)] == [top, bottom])
         #expect(result.kind == kind)
@@ -57,7 +57,7 @@ struct TableTests {
     func oneSided(kind: ColumnKind) {
         var other = column(.number)
         other.name = "y"
-        let joined = Table(columns: [column(kind)]).appending(Table(columns: [other]))
+        let joined = Table(stacking: [Table(columns: [column(kind)]), Table(columns: [other])])
         #expect(joined.columns.map { $0.name } == ["x", "y"])
         #expect(joined.columns.map { $0.value(at: 1) } == [.missing, .number(2.5)])
         #expect(joined.columns[0].kind == kind)

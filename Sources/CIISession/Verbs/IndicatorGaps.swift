@@ -1,0 +1,100 @@
+import CIIColumns
+import CIIIndex
+import CIIIngest
+import CIIText
+
+/// Which indicators a log serves, which it does not, and which of its columns might.
+struct IndicatorGaps {
+    let log: LoadedLog
+    /// The indicators that a column serves.
+    let served: [Indicator]
+    /// The others.
+    let missing: [Indicator]
+
+    init(_ log: LoadedLog) {
+        self.log = log
+        let names = Set(log.fields.map(\.name))
+        let all = Indicator.all.filter { !$0.name.contains(".") }
+        let isServed = { (indicator: Indicator) in indicator.measure.isServed(by: names) }
+        served = all.filter(isServed)
+        missing = all.filter { !isServed($0) }
+    }
+
+    /// What is said of them.
+    var lines: [String] {
+        let names = missing.map(\.name).joined(separator: ", ")
+        var lines: [String] = []
+        if served.isEmpty {
+            let wanted = missing.map { "\($0.name) needs `\($0.measure.field.name)`" }
+            lines.append(
+                "note: no column serves an indicator; \(wanted.joined(separator: ", ")): "
+                    + "load \"\(inert(log.account.source))\" map csat = \"Column\"")
+        } else {
+            lines.append("indicators: " + served.map(\.name).joined(separator: ", "))
+            if let first = missing.first {
+                lines.append("missing: \(names); `map \(first.name) = \"Column\"` says which column it is")
+            }
+        }
+        let proposals = proposals
+        if !proposals.isEmpty { lines.append("perhaps: " + proposals.joined(separator: "; ")) }
+        return lines
+    }
+
+    // MARK: Proposals
+
+    /// For an indicator that is missing, a column whose name is near or whose ratings run from one end of its scale to
+    /// the other; only said, never taken.
+    private var proposals: [String] {
+        var taken: Set<String> = []
+        return missing.compactMap { indicator in
+            let columns = log.fields.filter {
+                isFree($0) && suits($0.type, indicator) && !taken.contains($0.name)
+            }
+            let near = columns.first { isNear($0.headers[0], indicator) }
+            guard let field = near ?? columns.first(where: { runs($0, over: indicator) }) else { return nil }
+            taken.insert(field.name)
+            let statement = "map \(indicator.name) = \"\(inert(field.headers[0]))\""
+            guard near == nil, let bounds = bounds(of: field) else { return statement }
+            return "\(statement), as its values run from \(bounds.lowerBound) to \(bounds.upperBound)"
+        }
+    }
+
+    /// Whether a column is no field, and nobody said that it is to be none.
+    private func isFree(_ field: FieldAccount) -> Bool {
+        !field.isRecognised && field.headers.count == 1 && !field.notes.contains(.kept)
+    }
+
+    private func suits(_ type: ValueType, _ indicator: Indicator) -> Bool {
+        switch FieldVocabulary.field(named: indicator.measure.field.name)?.need.type {
+        case .boolean: type == .boolean
+        case .rating: type == .number || type == .rating
+        case .duration: type == .duration || type == .number
+        case .category, .text, .number, .instant, nil: false
+        }
+    }
+
+    private func isNear(_ header: String, _ indicator: Indicator) -> Bool {
+        let field = indicator.measure.field.name
+        // Any rating may be called `nota`.
+        let aliases = FieldVocabulary.field(named: field)?.aliases.filter { $0 != "nota" } ?? []
+        let names = Set([indicator.name, field] + indicator.aliases.map { folded($0.name) } + aliases)
+        let words = headerKey(header).split(separator: " ").map(String.init)
+        return words.contains { names.contains($0) }
+            || names.contains {
+                $0.count > 4 && editDistance($0, words.joined(separator: "_"), atMost: 2) != nil
+            }
+    }
+
+    private func runs(_ field: FieldAccount, over indicator: Indicator) -> Bool {
+        guard let scale = indicator.defaultScale, let bounds = bounds(of: field) else { return false }
+        return Double(bounds.lowerBound) == scale.worst && Double(bounds.upperBound) == scale.best
+    }
+
+    /// The least and the greatest value of a column of whole numbers.
+    private func bounds(of field: FieldAccount) -> ClosedRange<Int64>? {
+        guard case .number(.scaled(let integers, decimals: 0)) = log.table.column(field.name)?.storage else {
+            return nil
+        }
+        return integers.bounds
+    }
+}
