@@ -19,7 +19,10 @@ import Testing
         // As a sheet writes a title: with the empty cells beside it.
         ("Calls of May,,\n,,\nid,agent,csat\n1,Ana,5\n2,Bia,4\n", ",", 1),
         ("Calls of May;;;;;\nDesk;North;;;;\n\na;b;c;d;e;f\n1;2;3;4;5;6\n7;8;9;1;2;3\n", ";", 2),
-        ("id,note,\n1,,\n2,x,\n", ",", 0),
+        ("id,note,\n1,,\n2,x,\n", ",", 0), ("Sum of,\n,\nkind,sum\nhotel,12.5\ntrain,9\n", ",", 1),
+        ("Meetings,,,,,\nWho,When,With whom,What for,,\nA,Oct,B,c,,\n,,D,,,\n", ",", 1),
+        // A title may have more fields than the records where these have names over values.
+        ("Created, on Monday, by hand\nkind,sum\nhotel,12.5\ntrain,9\n", ",", 1),
         // Rare ones are taken where every record has them and nothing else fits.
         ("id^agent\n1^Ana\n2^Bia, the second\n", "^", 0), ("id~agent\n1~Ana\n2~Bia\n", "~", 0),
         ("id\u{1}agent\n1\u{1}Ana\n2\u{1}Bia\n", "\u{1}", 0),
@@ -47,6 +50,7 @@ import Testing
         ("a,b\n1,\"x \\\"y\\\" z\"\n2,z\n", .escaped), ("a,b\n1,x\\, y\n2,z\n", .escaped),
         ("a\tb\n1\tx\\\ty\n2\tz\n", .escaped),
         ("a,b\n'x, y','z'\n'it''s','w'\n", .single), ("'a','b'\n'1','2'\n", .single),
+        ("a,b\n'x, y','z'\n'it's, too','w'\n'u, v','w'\n'u, v','w'\n", .single),
         // An apostrophe is no quote.
         ("a,b\n'tis,it's\n'cause,they're\n", .doubled), ("a,b\n'x','y'\n\"z\",w\n", .doubled),
         ("a,b\n'x',y\nz,w\nu,v\nr,s\n", .doubled),

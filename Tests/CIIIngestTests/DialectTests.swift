@@ -82,6 +82,10 @@ import Testing
             "region,2024,2025\nNorth,1,2\nSouth,3,4\n",
             ["region | column_2024 | column_2025", "North | 1 | 2", "South | 3 | 4"],
             "header 1, loaded 2"),
+        // Names of rows without a name of their column.
+        Case(
+            "k,v\nr1,1,p\nr2,2,q\n", ["column_1 | k | v", "r1 | 1 | p", "r2 | 2 | q"], "header 1, loaded 2",
+            [.namelessColumn(name: "column 1")]),
         // Put one after another, once with quotes and a byte order mark.
         Case(
             "k,v\n1,x\n\u{FEFF}\"k\",\"v\"\n2,y\n\u{FEFF}3,z\n", ["k | v", "1 | x", "2 | y", "3 | z"],

@@ -23,6 +23,7 @@ import Testing
         ("place,2025-01-01,2025-02-01\nA,3,9\nB,1,2\n", .header),
         ("place,2025-01,2025-02\nA,3,9\nB,1,2\n", .open),
         ("place,08:00,09:00\nA,00:03,00:09\nB,00:01,00:02\n", .open), ("v1.1,v1.2\n5,4\n3,2\n", .header),
+        ("0,0,1\n0,0,1\n0,1,1\n", .data(cell: "0")), ("1,0,0\n0,0,1\n0,1,1\n", .data(cell: "1")),
         // Too few records, one column, words only, the header once more: open.
         ("1,2026-03-03\n2,2026-03-04\n", .open), ("2026-03-03\n2026-03-04\n2026-03-05\n", .open),
         ("Ana,North\nBia,South\nAna,North\n", .open), ("5,9\n4,7\n5,9\n", .open),

@@ -40,6 +40,7 @@ struct DialectFinder {
         var dialect = SeparatedTextDialect(separator: reading.separator, quoting: reading.quoting)
         dialect.titles = reading.titles
         dialect.remarks = records.count > reading.titles ? records[reading.titles].remarks : nil
+        dialect.hasRowNames = reading.titles == 0 && reading.layout.hasRowNames
         dialect.hasHashCells = reading.layout.hasHashCells
         switch rules.header {
         case HeaderRule.none?:
@@ -91,14 +92,15 @@ struct DialectFinder {
         return isBetter ? escaped : plain
     }
 
-    /// The reading with single quotes, where no field stands between others, many between these and none badly so.
+    /// The reading with single quotes, where no field stands between others, many between these and few badly so.
     private func single(beside usual: Reading) -> Reading? {
         guard usual.layout.quotedFields == 0, sample.contains(UInt8(ascii: "'")) else { return nil }
         let single = withEscapes(best(.single))
+        let (records, damaged) = (single.layout.records.count, single.layout.damaged)
         let isPlain =
-            single.layout.damaged == 0 && single.share >= usual.share
-            && single.layout.quotedFields >= max(2, single.layout.records.count / 2)
-        return isPlain ? single : nil
+            damaged == 0 && single.share >= usual.share
+            || damaged * 5 <= records && single.share > usual.share
+        return isPlain && single.layout.quotedFields >= max(2, records / 2) ? single : nil
     }
 
     /// The reading with quotes as letters, where no field stands between two and every record fits only so.
@@ -120,7 +122,10 @@ struct DialectFinder {
         for reading in tried where reading.fields > 1 && isBetter(reading, than: best) { best = reading }
         if (best?.share ?? 0) < 0.5 || best?.fields == 1 {
             for reading in tried {
-                guard let titles = reading.layout.titles(beforeHeader: rules.header != HeaderRule.none) else {
+                guard
+                    let titles = reading.layout.titles(
+                        beforeHeader: rules.header != HeaderRule.none, in: sample)
+                else {
                     continue
                 }
                 var behind = reading
@@ -131,7 +136,7 @@ struct DialectFinder {
             }
         }
         guard var best else { return rare(quoting) ?? reading(separator: UInt8(ascii: ","), quoting) }
-        if best.titles == 0 { best.titles = best.layout.paddedTitles() }
+        if best.titles == 0 { best.titles = best.layout.paddedTitles(in: sample) }
         return best
     }
 

@@ -45,7 +45,9 @@ enum HeaderEvidence {
                 clocks.append(text)
             }
         }
-        guard first.count > 1, !rest.contains(first) else { return .open }
+        // A header that comes again names what it did; numbers that come again are numbers.
+        let isNumbers = numbers.count == first.count
+        guard first.count > 1, isNumbers || !rest.contains(first) else { return .open }
         // Two clock times may be the hours that columns are of.
         if let cell = told.first ?? (clocks.count == 1 ? clocks.first : nil) { return .data(cell: cell) }
         if let cell = numbers.first, recurring > 0 || cannotBeNames(numbers) { return .data(cell: cell) }
@@ -72,7 +74,7 @@ enum HeaderEvidence {
         HeaderForm(text).keys.contains { !FieldVocabulary.meanings(of: $0).isEmpty }
     }
 
-    /// Whether there are three numbers or more that neither rise nor fall throughout: years, places and grades do.
+    /// Whether there are three numbers or more that neither rise nor fall throughout, as years, places and grades do.
     private static func cannotBeNames(_ numbers: [String]) -> Bool {
         let values = numbers.compactMap { Double($0) }
         guard values.count >= 3 else { return false }

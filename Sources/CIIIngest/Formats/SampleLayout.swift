@@ -8,6 +8,10 @@ struct SampleLayout {
         var width: Int
         /// How many of them are not empty.
         var filled = 0
+        /// How many of them there are up to the last that is not empty.
+        var used = 0
+        /// Whether a record of empty fields follows.
+        var isBeforeBlank = false
         /// Whether it could name columns: no field but the last is empty, begins with a digit or a blank, or is long.
         var couldBeHeader = false
         /// Whether it has a blank in its text, or a blank line after it.
@@ -79,7 +83,10 @@ struct SampleLayout {
         record.width = batch.extents.count
         describe(&record, sample, &batch)
         if record.filled == 0 {
-            if record.width == 1, let last = records.indices.last { records[last].couldBeTitle = true }
+            if let last = records.indices.last {
+                records[last].isBeforeBlank = true
+                if record.width == 1 { records[last].couldBeTitle = true }
+            }
         } else {
             records.append(record)
         }
@@ -94,6 +101,7 @@ struct SampleLayout {
         batch.rowCount = 1
         batch.withCells { cells in
             record.filled = (0..<width).count { cells[0, $0].contains { $0 != 0x20 } }
+            record.used = (0..<width).last { cells[0, $0].contains { $0 != 0x20 } }.map { $0 + 1 } ?? 0
             record.couldBeHeader = (0..<width).allSatisfy { column in
                 Self.isName(cells[0, column]) || column > 0 && column == width - 1 && cells[0, column].isEmpty
             }
@@ -178,44 +186,9 @@ struct SampleLayout {
     }
 
     /// The width that most records have, the larger of two; 1 where there are none.
-    private static func usualWidth(_ records: some Collection<Record>) -> Int {
+    static func usualWidth(_ records: some Collection<Record>) -> Int {
         var counts: [Int: Int] = [:]
         for record in records { counts[record.width, default: 0] += 1 }
         return max(1, counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1)
-    }
-}
-
-extension SampleLayout {
-    /// The most title lines.
-    private static let titleLimit = 20
-
-    /// The width that most records have.
-    var usualWidth: Int { Self.usualWidth(records) }
-
-    /// The part of the records from `start` on that have as many fields.
-    func share(of fields: Int, from start: Int) -> Double {
-        let rest = records[start...]
-        return rest.isEmpty ? 0 : Double(rest.count { $0.width == fields }) / Double(rest.count)
-    }
-
-    /// How many titles narrower than the records stand before the first of them; nil where that is not the layout.
-    func titles(beforeHeader: Bool) -> Int? {
-        let usual = usualWidth
-        guard usual > 1, let start = records.firstIndex(where: { $0.width == usual }), start > 0,
-            start <= Self.titleLimit, records.count - start >= 3,
-            records[start].couldBeHeader || !beforeHeader, records[0].couldBeTitle,
-            records[..<start].allSatisfy({ $0.width < usual }), share(of: usual, from: start) >= 0.7
-        else { return nil }
-        return start
-    }
-
-    /// How many titles as wide as the records stand before the header: a sheet writes the empty cells beside a title.
-    func paddedTitles() -> Int {
-        let usual = usualWidth
-        guard usual > 2, let start = records.firstIndex(where: { $0.filled > max(1, usual / 3) }), start > 0,
-            start <= Self.titleLimit, records.count - start >= 3, records[start].couldBeHeader,
-            records[start].filled >= usual - 1, records[...start].allSatisfy({ $0.width == usual })
-        else { return 0 }
-        return start
     }
 }

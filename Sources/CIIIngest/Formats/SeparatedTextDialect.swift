@@ -16,6 +16,8 @@ struct SeparatedTextDialect: Equatable {
     var titles = 0
     /// How many lines before the header are remarks; nil where only their form tells.
     var remarks: Int?
+    /// Whether a first column of names has none in the header.
+    var hasRowNames = false
     /// Whether data begin with `#` too, so that a line with it that fits nothing is no remark.
     var hasHashCells = false
     /// Nil where a record names the columns.

@@ -93,6 +93,7 @@ extension SeparatedTextReader {
 
     private mutating func takeHeader(from mark: Int, log: inout RawLog, watch: LoadWatch) throws(LoadFailure)
     {
+        if dialect.hasRowNames { batch.extents.insert(.empty, at: mark) }
         let found = batch.extents.count - mark
         try checkWidth(found, watch)
         batch.rowCount = 1
