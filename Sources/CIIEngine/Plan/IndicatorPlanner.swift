@@ -67,12 +67,15 @@ struct IndicatorPlanner {
                     of: .countIf(.compare(value, .greaterOrEqual, .constant(least)))),
                 known: measurements.index(of: .count(value)))
         case .mean:
+            let considered = considered(indicator)
             return .mean(
-                sum: measurements.index(of: .sum(value)), known: measurements.index(of: .count(value)))
+                sum: measurements.index(of: .sum(value), where: considered),
+                known: measurements.index(of: .count(value), where: considered))
         case .quantile(_, let probability):
+            let considered = considered(indicator)
             return .quantile(
-                measurements.index(of: .quantile(value, probability)),
-                known: measurements.index(of: .count(value)))
+                measurements.index(of: .quantile(value, probability), where: considered),
+                known: measurements.index(of: .count(value), where: considered))
         case .netPromoter:
             return .netPromoter(
                 promoters: measurements.index(
@@ -96,6 +99,11 @@ struct IndicatorPlanner {
         return .any([.isMissingValue(answered), .isTrue(answered)])
     }
 
+    /// The wait of a caller who gave up is no time to an answer; what a customer says counts whoever answered.
+    private func considered(_ indicator: Indicator) -> RowCondition {
+        indicator.unit == .seconds ? applicable(indicator) : .always
+    }
+
     /// Whether an interaction is known to be unanswered; nil where the data does not say.
     var isUnanswered: RowCondition? { answered.map { .compare($0, .equal, .constant(0)) } }
 
@@ -105,6 +113,8 @@ struct IndicatorPlanner {
         guard indicator.applies != .always, let isUnanswered else { return nil }
         switch indicator.measure {
         case .share(_, favourable: .isTrue), .firstContact:
+            return measurements.index(of: .countIf(isUnanswered))
+        case .mean where indicator.unit == .seconds, .quantile where indicator.unit == .seconds:
             return measurements.index(of: .countIf(isUnanswered))
         case .share, .mean, .quantile, .netPromoter:
             return measurements.index(of: .countIf(.all([isUnanswered, .isMissingValue(value)])))

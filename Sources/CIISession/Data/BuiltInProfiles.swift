@@ -4,7 +4,22 @@ import CIILanguage
 enum BuiltInProfiles {
     /// The bytes of each file by its name, which is the name of its profile.
     static let files: [(name: String, bytes: [UInt8])] = [
-        ("five9", PackageResources.five9_cii)
+        ("amazon-connect", PackageResources.amazon_connect_cii),
+        ("blip", PackageResources.blip_cii),
+        ("call-centre", PackageResources.call_centre_cii),
+        ("consumidor.gov.br", PackageResources.consumidor_gov_br_cii),
+        ("five9", PackageResources.five9_cii),
+        ("freshdesk", PackageResources.freshdesk_cii),
+        ("genesys-cloud", PackageResources.genesys_cloud_cii),
+        ("genesys-cloud-agents", PackageResources.genesys_cloud_agents_cii),
+        ("hubspot", PackageResources.hubspot_cii),
+        ("intercom", PackageResources.intercom_cii),
+        ("jira-service-management", PackageResources.jira_service_management_cii),
+        ("liveagent", PackageResources.liveagent_cii),
+        ("movidesk", PackageResources.movidesk_cii),
+        ("salesforce", PackageResources.salesforce_cii),
+        ("servicenow", PackageResources.servicenow_cii),
+        ("zendesk", PackageResources.zendesk_cii),
     ]
 
     /// In the order of their names; read where one is asked for first.

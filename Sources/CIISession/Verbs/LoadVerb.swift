@@ -79,7 +79,9 @@ extension Session {
     ) throws(Failure) -> [String] {
         let effects: LoadEffects
         if let field {
-            do { effects = try sources.join(logs, on: field.value) } catch { throw Self.failure(error, field) }
+            do { effects = try sources.join(logs, on: field.value) } catch {
+                throw Self.failure(error, field)
+            }
         } else {
             effects = sources.add(logs)
         }
