@@ -21,6 +21,8 @@ import Testing
                 row % step == step / 2 ? CellValue.text("v\(row % 7)") : .missing
             }
             #expect(found == expected, "every \(step)th row, chunks of \(chunkSize)")
+            let account = try #require(log.fields.first { $0.name == "k" })
+            #expect([account.present, account.missing] == [count / step, count - count / step])
         }
     }
 
@@ -36,6 +38,21 @@ import Testing
             #expect(found == (0..<9000).filter { text[$0].contains("k") })
             #expect(column.missingCount == 9000 - found.count)
         }
+    }
+
+    /// Two rows that are not UTF-8 are left out, one with the key and one without.
+    @Test func rowsThatAreLeftOutTakeTheirValuesAlong() throws {
+        var bytes: [UInt8] = []
+        for row in 0..<6000 {
+            bytes += Array("{\"id\":\(row),\"agent\":\"é".utf8) + (row == 2000 || row == 2001 ? [0xFF] : [])
+            bytes += Array((row % 1000 == 0 ? "\",\"k\":\(row)}\n" : "\"}\n").utf8)
+        }
+        let log = try Loader().load(.bytes(bytes, name: "x.jsonl"), options: LoadOptions(zone: .utc))
+        let column = try #require(log.table.columns.first { $0.name == "k" })
+        let found = (0..<log.table.rowCount).filter { column.value(at: $0) != .missing }
+        #expect(found == [0, 1000, 2998, 3998, 4998])
+        let account = try #require(log.fields.first { $0.name == "k" })
+        #expect([account.present, account.missing] == [5, 5993])
     }
 
     @Test func theLastOfTwoValuesCountsEvenWhereItIsNone() throws {
