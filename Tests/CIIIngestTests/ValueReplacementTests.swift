@@ -60,6 +60,22 @@ import Testing
         #expect(shown.allSatisfy { shown in test.cells.contains { $0.contains(shown) } }, "\(shown)")
     }
 
+    /// `Abandoned` is the opposite of answered, and what its values mean for that is said here.
+    @Test func whatValuesMeanIsNotTurnedRound() throws {
+        var mapping = FieldMapping(field: "answered", column: "ABANDONED")
+        for (values, expected) in [
+            ([ValueReplacement("0", "yes"), ValueReplacement("1", "no")], ["yes", "no"]),
+            ([], ["yes", "no"]),
+        ] {
+            mapping.values = values
+            let log = try Loader().load(
+                .bytes(Array("ABANDONED,k\n0,a\n1,a\n".utf8), name: "v.csv"),
+                options: LoadOptions(rules: LoadRules(mappings: [mapping]), zone: .utc))
+            #expect(LogRendering.rows(log.table) == expected.map { "row \($0) | a" })
+            #expect(log.fields[0].notes.contains(.inverted) == values.isEmpty)
+        }
+    }
+
     @Test func blankWordsAreMissingInEveryColumn() throws {
         var mapping = FieldMapping(field: "team", column: "Fila")
         mapping.values = [ValueReplacement("[Nada]", "none of them")]

@@ -65,10 +65,12 @@ extension FieldRecognition {
         }
         let meanings = forms[column].keys.flatMap { FieldVocabulary.meanings(of: $0) }
         let meaning = meanings.first { $0.field == field }
+        // What a person says values mean, they mean of the field, whatever the header says.
+        let isInverse = mapping.values.isEmpty && meaning?.isInverse ?? false
         guard
             let reading = chooser.reading(
                 for: field.need, unit: unit ?? meaning?.unit, scale: mapping.scale,
-                isInverse: meaning?.isInverse ?? false)
+                isInverse: isInverse)
         else {
             notes.append(openQuestion(column, field) ?? misfit(column, field))
             take(
@@ -80,6 +82,6 @@ extension FieldRecognition {
         take(
             column,
             assignment(
-                column, field, reading, unit: unit ?? meaning?.unit, isInverse: meaning?.isInverse ?? false))
+                column, field, reading, unit: unit ?? meaning?.unit, isInverse: isInverse))
     }
 }
