@@ -64,6 +64,7 @@ import Testing
             .noEventKey(name: "a", key: "b", nearest: [], headers: ["c"]),
             .noEventColumn(name: "a", candidates: []),
             .noEventTime(name: "a", question: nil, candidates: []),
+            .notFollowable(name: "a", what: "b"),
             .cancelled(name: "a"),
         ]
         #expect(failures.map(\.code) == codes)

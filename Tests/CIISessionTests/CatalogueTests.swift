@@ -9,7 +9,7 @@ struct CatalogueTests {
     /// Errors that no record raises, and why.
     private static let raisedElsewhere: [String: String] = [
         "load.cancelled": "the session tells it as `interrupted`; the loader's own tests raise it",
-        "load.no-such-profile": "the session tells it as `name.unknown-profile`; the loader's own tests raise it",
+        "load.no-such-profile": "told as `name.unknown-profile`; the loader's own tests raise it",
         "load.too-many-columns": "it takes 20,000 columns; the tests of the program make them",
         "weights.not-a-number": "a number that is not finite is told as `syntax.number-too-large` before",
     ]

@@ -98,10 +98,10 @@ struct LoadRulesTests {
             output: RecordingOutput(), options: .init(wallClock: { ScriptRunner.wallClock }, stopwatch: { 0 })
         )
         session.run(
-            script: "profile amazon-test = header none; profile \"A b\" = header none", named: "script")
+            script: "profile ramal-test = header none; profile \"A b\" = header none", named: "script")
         let cases: [(String, [String])] = [
-            ("load \"x\" profile ama", ["amazon-test"]), ("profile amazon-", ["amazon-test"]),
-            ("profile fiv", ["five9"]), ("load \"x\" profile a", ["amazon-test", "\"A b\""]),
+            ("load \"x\" profile ram", ["ramal-test"]), ("profile ramal-", ["ramal-test"]),
+            ("profile fiv", ["five9"]), ("load \"x\" profile a", ["\"A b\"", "amazon-connect"]),
             ("load \"x\" header ", ["first", "none"]), ("load \"x\" decimal c", ["comma"]),
             ("load \"x\" encoding \"w", ["\"Windows-1252\""]), ("load \"x\" as logf", ["logfmt"]),
             ("load \"x\" sep", ["separator"]), ("profile x = head", ["headers", "header"]),
