@@ -84,7 +84,8 @@ import Testing
             "header 1, loaded 2"),
         // Names of rows without a name of their column.
         Case(
-            "k,v\nr1,1,p\nr2,2,q\n", ["column_1 | k | v", "r1 | 1 | p", "r2 | 2 | q"], "header 1, loaded 2",
+            "k,v\nr1,1,p\nr2,2,q\nr3,3,p\n", ["column_1 | k | v", "r1 | 1 | p", "r2 | 2 | q", "r3 | 3 | p"],
+            "header 1, loaded 3",
             [.namelessColumn(name: "column 1")]),
         // Put one after another, once with quotes and a byte order mark.
         Case(
