@@ -55,6 +55,8 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case noEventTime(name: String, question: String?, candidates: [String])
     /// What cannot be followed while it grows: a pipe, a device, packed data.
     case notFollowable(name: String, what: String)
+    /// It would take more memory than is allowed, in bytes.
+    case tooLarge(name: String, limit: Int)
     /// The person stopped it.
     case cancelled(name: String)
 
@@ -88,6 +90,7 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .noEventColumn: "load.no-event-column"
         case .noEventTime: "load.no-event-time"
         case .notFollowable: "load.not-followable"
+        case .tooLarge: "load.too-large"
         case .cancelled: "load.cancelled"
         }
     }
@@ -104,7 +107,7 @@ public enum LoadFailure: Error, Equatable, Sendable {
             true
         case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,
             .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns,
-            .tooManyCounted:
+            .tooManyCounted, .tooLarge:
             false
         }
     }

@@ -48,6 +48,8 @@ extension LoadFailure {
             "no column of `\(inert(name))` tells when an event happened" + (question.map { ": \($0)" } ?? "")
         case .notFollowable(let name, let what):
             "`\(inert(name))` is \(what), which cannot be followed"
+        case .tooLarge(let name, let limit):
+            "loading `\(inert(name))` takes more than the \(ByteSize(limit)) of memory it may; nothing of it was kept"
         case .cancelled(let name): "loading `\(inert(name))` was stopped; nothing of it was kept"
         }
     }
@@ -110,6 +112,8 @@ extension LoadFailure {
                     "say which: `map event_time = \"\(inert(candidates.first ?? "COLUMN"))\"`"
                 ]
         case .notFollowable: ["a plain text file can be followed; `load` reads what there is"]
+        case .tooLarge:
+            ["load a part of it, or allow more where the machine has it: `set memory = 8gb`"]
         case .cancelled: []
         }
     }
@@ -193,6 +197,10 @@ extension LoadFailure {
         (
             "load.not-followable",
             "Only a plain file that is not packed can be followed while it grows: of a pipe, a device or packed data nobody can tell how much is new."
+        ),
+        (
+            "load.too-large",
+            "The process would hold more memory than the setting `memory` allows; where that is `auto`, more than the machine can spare."
         ),
         ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
     ]

@@ -24,7 +24,8 @@ public struct Loader: Sendable {
             unpacked, name: input.name, chunkSize: options.chunkSize, encoding: force.rules.encoding)
         let window = ByteWindow(source, chunkSize: options.chunkSize)
         let watch = LoadWatch(
-            name: input.name, sampleSize: options.sampleSize, rules: force.rules, progress: progress,
+            name: input.name, sampleSize: options.sampleSize, rules: force.rules,
+            memoryLimit: options.memoryLimit, progress: progress,
             isCancelled: isCancelled)
         return try Self.load(window, force: force, options: options, watch: watch)
     }

@@ -65,6 +65,7 @@ import Testing
             .noEventColumn(name: "a", candidates: []),
             .noEventTime(name: "a", question: nil, candidates: []),
             .notFollowable(name: "a", what: "b"),
+            .tooLarge(name: "a", limit: 1 << 30),
             .cancelled(name: "a"),
         ]
         #expect(failures.map(\.code) == codes)

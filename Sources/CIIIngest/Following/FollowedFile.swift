@@ -50,8 +50,8 @@ struct FollowedFile {
         }
         guard size > seen || isLast && size > taken else { return .unchanged }
         let watch = LoadWatch(
-            name: file.name, sampleSize: options.sampleSize, rules: force.rules, progress: progress,
-            isCancelled: isCancelled)
+            name: file.name, sampleSize: options.sampleSize, rules: force.rules,
+            memoryLimit: options.memoryLimit, progress: progress, isCancelled: isCancelled)
         let look: Look
         do throws(LoadFailure) {
             look = try takeIn(to: size, isLast: isLast, watch: watch).map(Look.took) ?? .unchanged

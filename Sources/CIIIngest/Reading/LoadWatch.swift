@@ -15,6 +15,8 @@ struct LoadWatch {
     let sampleSize: Int
     /// What is said of the log.
     let rules: LoadRules
+    /// The most memory the process may hold, in bytes; nil where nobody asks.
+    var memoryLimit: Int?
     let progress: (LoadProgress) -> Void
     let isCancelled: () -> Bool
 
@@ -24,7 +26,12 @@ struct LoadWatch {
         try check()
     }
 
+    /// Between any two pieces of work.
     func check() throws(LoadFailure) {
         if isCancelled() { throw .cancelled(name: name) }
+        // Asked of the system, for a log is not the only thing that memory is held for.
+        if let memoryLimit, let held = MachineMemory.held, held > memoryLimit {
+            throw .tooLarge(name: name, limit: memoryLimit)
+        }
     }
 }

@@ -9,6 +9,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case fcrwindow
     case weights
     case rejected
+    case memory
     case threads
     case seed
     case timing
@@ -26,6 +27,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .fcrwindow: ["janelafcr", "janelarpc"]
         case .weights: ["pesos"]
         case .rejected: ["rejeitados"]
+        case .memory: ["memoria"]
         case .threads: []
         case .seed: ["semente"]
         case .timing: ["tempo"]
@@ -46,6 +48,8 @@ public enum Setting: String, CaseIterable, Sendable {
             "how long after an interaction another contact of its customer is a repeat, 1d to 90d"
         case .weights: "the weighting of an index where none is named"
         case .rejected: "the share of a log's records, in percent, that may be rejected before it is refused"
+        case .memory:
+            "the most memory the program may hold while it loads, such as 4gb; `auto` is what the machine can spare"
         case .threads: "how many threads may read rows"
         case .seed: "what random draws start from, for statements that draw"
         case .timing: "whether answers say how long they took; `auto` does on a terminal"

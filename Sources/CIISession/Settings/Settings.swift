@@ -38,6 +38,8 @@ struct Settings {
     var weighting = "basic"
     /// In percent of the records.
     var mostRejected = 50
+    /// In bytes; nil for what the machine can spare.
+    var memory: Int?
     var threads = 2
     var seed = 1
     var timing = Timing.auto
@@ -62,6 +64,7 @@ struct Settings {
         case .fcrwindow: StatementPrinter().print(Expression.duration(firstContactWindow))
         case .weights: weighting
         case .rejected: "\(mostRejected)"
+        case .memory: memory.map { ByteSize($0).written } ?? "auto"
         case .threads: "\(threads)"
         case .seed: "\(seed)"
         case .timing: timing.rawValue
@@ -78,6 +81,7 @@ struct Settings {
         case .missing: MissingRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
+        case .memory: ["auto"]
         case .timezone, .min, .fcrwindow, .weights, .rejected, .threads, .seed: []
         }
     }
@@ -119,6 +123,7 @@ struct Settings {
         case .fcrwindow: firstContactWindow = try Self.firstContactWindow(text, at: span)
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
         case .rejected: mostRejected = try Self.whole(text, 0...100, setting, at: span)
+        case .memory: memory = try Self.memory(text, at: span)
         case .threads: threads = try Self.whole(text, 1...256, setting, at: span)
         case .seed: seed = try Self.whole(text, 0...Int.max, setting, at: span)
         case .timing: timing = try choice(Timing(rawValue: word), Self.choices(of: .timing))
@@ -139,6 +144,18 @@ struct Settings {
                 ).diagnostic)
         }
         return number
+    }
+
+    private static func memory(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Int? {
+        if folded(text) == "auto" { return nil }
+        guard let size = ByteSize(text), size.bytes >= 1 << 20 else {
+            throw Diagnostics(
+                SessionProblem.settingValue(
+                    .memory, text, span, expected: "`auto`, or a size from 1mb on such as 512mb or 4gb",
+                    nearest: []
+                ).diagnostic)
+        }
+        return size.bytes
     }
 
     private static func firstContactWindow(

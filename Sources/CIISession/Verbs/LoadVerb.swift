@@ -21,6 +21,7 @@ extension Session {
         }
         var options = LoadOptions(rules: rules, zone: settings.zone)
         options.profiles = profiles.loaded
+        options.memoryLimit = settings.memory ?? MachineMemory.bearable
         if let name = reading.profile {
             let isNone = name.value.canonical == ProfileChoice.noneName
             options.profile = isNone ? ProfileChoice.noneName : try profile(name).loaded.name
