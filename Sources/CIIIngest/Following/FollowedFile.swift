@@ -18,6 +18,8 @@ struct FollowedFile {
     private let force: RulesInForce
     /// How many bytes have been taken in.
     private(set) var taken = 0
+    /// How many of them ``Look/took(_:)`` or ``Look/refused(_:)`` was told of.
+    private var told = 0
     /// How many bytes the file had at the last look.
     private var seen = 0
     /// What stood first and last in the file at the last look.
@@ -48,7 +50,7 @@ struct FollowedFile {
         guard size >= seen, zip(ends, endRanges(of: seen)).allSatisfy({ file.bytes($1) == $0 }) else {
             return .cutShort
         }
-        guard size > seen || isLast && size > taken else { return .unchanged }
+        guard size > seen || isLast && size > taken || taken > told else { return .unchanged }
         let watch = LoadWatch(
             name: file.name, sampleSize: options.sampleSize, rules: force.rules,
             memoryLimit: options.memoryLimit, progress: progress, isCancelled: isCancelled)
@@ -59,7 +61,7 @@ struct FollowedFile {
             if case .cancelled = error { throw error }
             look = .refused(error)
         }
-        seen = size
+        (seen, told) = (size, taken)
         ends = endRanges(of: size).map(file.bytes)
         return look
     }
@@ -72,20 +74,23 @@ struct FollowedFile {
     private mutating func takeIn(
         to size: Int, isLast: Bool, watch: LoadWatch
     ) throws(LoadFailure) -> LoadedLog? {
-        let before = taken
         if reading == nil {
             guard var fresh = try readFromBeginning(to: size, isLast: isLast, watch: watch) else {
                 return nil
             }
             taken = fresh.end
             guard fresh.isPastSample else {
-                return try Loader.loaded(&fresh.reading, bytes: taken, options: options, watch: watch)
+                return try taken > told ? loaded(&fresh.reading, watch: watch) : nil
             }
             (reading, text) = (fresh.reading, fresh.text)
         }
         try goOn(to: size, isLast: isLast, watch: watch)
-        guard taken > before, var copy = reading else { return nil }
-        return try Loader.loaded(&copy, bytes: taken, options: options, watch: watch)
+        guard taken > told, var copy = reading else { return nil }
+        return try loaded(&copy, watch: watch)
+    }
+
+    private func loaded(_ reading: inout LogReading, watch: LoadWatch) throws(LoadFailure) -> LoadedLog {
+        try Loader.loaded(&reading, bytes: taken, options: options, watch: watch)
     }
 
     private func window(

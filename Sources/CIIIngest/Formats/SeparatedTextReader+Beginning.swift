@@ -29,6 +29,7 @@ extension SeparatedTextReader {
         }
         if window.bytes[position..<end].elementsEqual(Self.byteOrderMark) {
             position = end
+            markEnd = end
             innerMarks += 1
         }
         return false

@@ -30,6 +30,8 @@ struct SeparatedTextReader: LogReader, LineTaking {
     var strayLines = 0
     /// Byte order marks before records.
     var innerMarks = 0
+    /// Where the last of them ends, while the record behind it is not taken.
+    var markEnd: Int?
 
     init(_ dialect: SeparatedTextDialect) {
         self.dialect = dialect
@@ -41,7 +43,7 @@ struct SeparatedTextReader: LogReader, LineTaking {
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
         batch.base = window.base
         while true {
-            window.beginRecord(at: position)
+            if position != markEnd { window.beginRecord(at: position) }
             if position == window.count, window.isAtEnd { break }
             if try takeBetweenRecords(window, log: &log, watch: watch) { continue }
             let mark = batch.extents.count
@@ -67,7 +69,7 @@ struct SeparatedTextReader: LogReader, LineTaking {
             if batch.extents.count >= Self.batchCells { log.take(&batch) }
         }
         log.take(&batch)
-        position = 0
+        (position, markEnd) = (0, nil)
     }
 
     func finish(_ log: inout RawLog, name: String) throws(LoadFailure) {
@@ -93,6 +95,7 @@ struct SeparatedTextReader: LogReader, LineTaking {
     {
         log.take(&batch)
         window.discard(position)
+        markEnd = markEnd == position ? 0 : nil
         position = 0
         try window.fillForRescan()
         batch.base = window.base
