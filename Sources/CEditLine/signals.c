@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static atomic_bool interrupted, resized, continued;
@@ -85,6 +86,40 @@ int cel_wait(int milliseconds) {
         if (ready > 0 && sources[0].revents != 0) events |= CEL_READABLE;
         if (events != 0 || ready == 0) return events;
     }
+}
+
+static long long now_in_milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+
+void cel_pause(int milliseconds) {
+    long long end = now_in_milliseconds() + milliseconds;
+    for (;;) {
+        long long left = end - now_in_milliseconds();
+        if (left <= 0 || atomic_load(&interrupted)) return;
+        struct pollfd source = {.fd = wake[0], .events = POLLIN};
+        poll(&source, 1, (int)left);
+        char drained[64];
+        while (wake[0] >= 0 && read(wake[0], drained, sizeof drained) > 0) {}
+    }
+}
+
+void cel_set_echo(bool echo) {
+    static struct termios before;
+    static bool is_off;
+    if (tcgetpgrp(STDIN_FILENO) != getpgrp() || echo != is_off) return;
+    if (echo) {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    } else {
+        if (tcgetattr(STDIN_FILENO, &before) != 0) return;
+        if (!atomic_load(&found_is_known)) cel_remember_terminal();
+        struct termios quiet = before;
+        quiet.c_lflag &= ~(tcflag_t)ECHO;
+        tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
+    }
+    is_off = !echo;
 }
 
 ssize_t cel_read_bytes(uint8_t *bytes, size_t capacity) {

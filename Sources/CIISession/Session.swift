@@ -22,6 +22,8 @@ public final class Session {
         public var wallClock: @Sendable () -> Int
         /// A clock that never goes back, in nanoseconds, for how long things take.
         public var stopwatch: @Sendable () -> Int
+        /// Waits so many milliseconds, or until Ctrl-C is pressed; at once where nobody gave a clock to wait by.
+        public var pause: @Sendable (_ milliseconds: Int) -> Void = { _ in }
         /// Whether Ctrl-C was pressed; asked between blocks of rows.
         public var isInterrupted: @Sendable () -> Bool
 
@@ -42,6 +44,8 @@ public final class Session {
     var definitions = Definitions()
     var profiles = Profiles()
     var sources = LoadedSources()
+    /// The files that are followed, in the order they were named.
+    var follows: [FollowedSource] = []
     let engine = Engine()
     /// The scripts that are running, outermost first, so that none runs itself.
     var runningScripts: [String] = []
@@ -177,6 +181,7 @@ public final class Session {
 
     /// Writes an outcome where it belongs.
     func deliver(_ outcome: Outcome, in span: SourceSpan?, started: Int) throws(Failure) {
+        if outcome.isDelivered { return }
         let format = outcome.format ?? settings.format
         if let path = outcome.output.path {
             try write(outcome.answer, as: format, into: path)
@@ -194,7 +199,12 @@ public final class Session {
         style.elapsed = elapsed(since: started)
         let text = render(outcome.answer, as: format, style: style)
         guard !text.isEmpty else { return }
-        switch output.result(text) {
+        try check(output.result(text))
+    }
+
+    /// Fails where a text was not written.
+    func check(_ written: Written) throws(Failure) {
+        switch written {
         case .whole: return
         case .unread: throw Failure(status: .brokenPipe)
         case .failed(let reason): throw Failure(.notWritten(path: "standard output", reason: reason, nil))
@@ -242,6 +252,8 @@ struct Outcome {
     var answer: Answer
     /// A word of what was done, rather than something that was asked for.
     var isAcknowledgement = false
+    /// Whether it has been shown already.
+    var isDelivered = false
     /// Whether the session is over.
     var ends = false
     var output = Output()

@@ -43,6 +43,7 @@ enum Program {
         let streams = StandardStreams(color: color, isQuiet: arguments.quiet)
         var options = Session.Options(
             wallClock: Clocks.wall, stopwatch: Clocks.monotonic, isInterrupted: { Interrupt.isPending })
+        options.pause = { Interrupt.pause(milliseconds: $0) }
         options.isInteractive = isPrompt
         options.isQuiet = arguments.quiet
         options.isSafe = arguments.safe

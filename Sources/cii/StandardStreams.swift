@@ -42,6 +42,10 @@ final class StandardStreams: SessionOutput {
             color: color.allows(isTerminal: isTerminal, environment: TerminalTraits.environment))
     }
 
+    var liveDrawing: (any LiveDrawing)? {
+        TerminalDrawing(descriptor: STDOUT_FILENO) { self.result($0) }
+    }
+
     var messageColor: Bool {
         color.allows(
             isTerminal: TerminalTraits.isTerminal(STDERR_FILENO), environment: TerminalTraits.environment)

@@ -27,7 +27,9 @@ struct CatalogueTests {
         "weights.rescaled", "coverage", "missing.not-collected", "missing.partial", "missing.too-little",
         "missing.refused", "missing.filled", "rank.too-few", "score.clamped", "score.flat",
         "indicator.from-fallback", "indicator.by-repeat-contacts",
-        "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows",
+        "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
+        "watch.nothing-followed",
+        "watch.changed-on-disk",
     ]
 
     @Test func codesAreUnique() {

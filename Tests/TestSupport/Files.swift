@@ -30,6 +30,20 @@ public enum Files {
         guard fclose(file) == 0, written == contents.count else { throw FileProblem(path) }
     }
 
+    /// Writes behind what a file holds.
+    public static func append(_ bytes: some Collection<UInt8>, to path: String) throws {
+        guard let file = fopen(path, "ab") else { throw FileProblem(path) }
+        let contents = Array(bytes)
+        let written = fwrite(contents, 1, contents.count, file)
+        guard fclose(file) == 0, written == contents.count else { throw FileProblem(path) }
+    }
+
+    /// Puts another file in the place of one that is there.
+    public static func replace(_ path: String, with bytes: some Collection<UInt8>) throws {
+        try write(bytes, to: path + ".new")
+        guard rename(path + ".new", path) == 0 else { throw FileProblem(path) }
+    }
+
     /// Every plain file below `folder`, as paths from there, in the order of their bytes.
     public static func below(_ folder: String) throws -> [String] {
         guard let directory = opendir(folder) else { throw FileProblem(folder) }

@@ -76,5 +76,9 @@ ssize_t cel_read_bytes(uint8_t *bytes, size_t capacity);
 void cel_catch_signals(void);
 bool cel_interrupt_pending(void);
 void cel_set_interrupt(bool pending);
+// Waits until the milliseconds have passed or SIGINT came; its mark stays.
+void cel_pause(int milliseconds);
+// Whether what is typed shows while nobody reads it; what was typed unseen is forgotten. Does nothing in the background.
+void cel_set_echo(bool echo);
 
 #endif

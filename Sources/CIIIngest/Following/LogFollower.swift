@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Nothing runs by itself: ``look(progress:isCancelled:)`` is asked, and tells what changed since it was asked before.
 /// The rows of each file are at any moment those a load gives of it up to the end of its last whole record; a line
-/// without an end waits for it, unless another file has come in its place.
+/// without an end waits for it, unless another file has come in its place. Where a load would refuse the file, the rows
+/// told of before stay, and why is told.
 public final class LogFollower {
     /// The path as it was given.
     public let path: String

@@ -15,8 +15,8 @@ public enum ValueType: String, CaseIterable, Sendable {
     /// A length of time.
     case duration
 
-    /// The type with its article.
-    var phrase: String {
+    /// The type with its article: `a number`.
+    public var phrase: String {
         switch self {
         case .category: "a word"
         case .text: "text"

@@ -79,9 +79,11 @@ struct LoadedSources {
         return field
     }
 
-    private mutating func add(_ logs: consuming [NewLog], joinedBy fields: [JoinField]?) -> LoadEffects {
+    private mutating func add(
+        _ logs: consuming [NewLog], joinedBy fields: [JoinField]?, replacing: Bool = true
+    ) -> LoadEffects {
         var effects = LoadEffects()
-        effects.replaced = remove(Set(logs.compactMap(\.path)))
+        if replacing { effects.replaced = remove(Set(logs.compactMap(\.path))) }
         let before = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.duplicates) })
         var newest: [(log: NewLog, field: JoinField?)] = []
         for index in logs.indices {
@@ -110,10 +112,7 @@ struct LoadedSources {
         }
         newest = []
         if !tables.isEmpty { rows.append(consume tables) }
-        // What was settled before is let go first, so that it is not in memory beside what comes.
-        settled = SettledRows()
-        settled = SettledRows(of: &all, rows: rows)
-        revision += 1
+        settle()
         effects.duplicates = duplicates(since: before)
         let new = all.filter { added.contains($0.name) }
         effects.added = new.map(\.log)
@@ -141,6 +140,51 @@ struct LoadedSources {
             }
         }
         return folded
+    }
+
+    /// Puts what a followed file holds now in the place of what the source of that name held; where that is nil, the
+    /// rows are those of another source, beside others of the same file.
+    ///
+    /// - Returns: the name of the source, and what has become of the rows.
+    mutating func update(_ log: NewLog, named name: String?) -> (name: String, effects: LoadEffects) {
+        guard let index = all.firstIndex(where: { $0.name == name }) else {
+            let effects = add([log], joinedBy: nil, replacing: false)
+            return (all.last?.name ?? "", effects)
+        }
+        var changed = [index: log]
+        if let key = log.log.eventKey {
+            // An event may belong to an interaction that began in another log of the same key.
+            let indices = all.indices.filter { all[$0].events?.eventKey == key || $0 == index }
+            let events = indices.compactMap { $0 == index ? log.log : all[$0].events }
+            for (place, part) in zip(indices, zip(EventFolding().parts(of: events), events)) {
+                changed[place] = NewLog(log: part.0, path: all[place].path, events: part.1)
+            }
+        }
+        var tables: [Int: Table] = [:]
+        for (place, index) in stacked.enumerated() {
+            guard let new = changed[index] else { continue }
+            tables[place] = new.log.table
+            (all[index].log, all[index].events) = (new.log, new.events)
+            all[index].log.table = Table(rowCount: 0, columns: [])
+        }
+        changed = [:]
+        rows.replace(tables)
+        settle()
+        return (all[index].name, LoadEffects())
+    }
+
+    /// Takes the sources of a file away; their names.
+    mutating func remove(path: String) -> [String] {
+        let names = remove([path])
+        if !names.isEmpty { settle() }
+        return names
+    }
+
+    private mutating func settle() {
+        // What was settled before is let go first, so that it is not in memory beside what comes.
+        settled = SettledRows()
+        settled = SettledRows(of: &all, rows: rows)
+        revision += 1
     }
 
     /// Takes the sources of these paths away; their names.

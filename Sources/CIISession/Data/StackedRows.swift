@@ -55,6 +55,13 @@ struct StackedRows {
         table = Table(stacking: consume tables)
     }
 
+    /// Puts other rows in the place of those of parts.
+    mutating func replace(_ new: [Int: Table]) {
+        let tables = parts.indices.map { new[$0] ?? part($0) }
+        self = StackedRows()
+        append(tables)
+    }
+
     /// Takes parts away; the others are again what they were without these.
     mutating func remove(_ indices: Set<Int>) {
         guard !indices.isEmpty else { return }

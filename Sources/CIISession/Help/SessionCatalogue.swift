@@ -32,9 +32,6 @@ enum SessionCatalogue {
             "name.profile-none", "`profile none` behind `load` stands for no profile at all.",
             "profile none = header none"),
         entry(
-            "statement.not-yet", "The language knows the statement, and the program does not do it yet.",
-            "follow \"a.csv\""),
-        entry(
             "join.no-interactions", "A file is joined onto interactions, and none are loaded yet.",
             "load \"surveys.csv\" join on id"),
         entry(

@@ -11,6 +11,8 @@ public protocol SessionOutput: AnyObject {
     func progress(_ progress: LoadProgress?, of name: String)
     /// How results are drawn.
     var resultStyle: RenderStyle { get }
+    /// Where an answer can be drawn over the one before; nil where each stands below it.
+    var liveDrawing: (any LiveDrawing)? { get }
     /// How errors are drawn.
     var messageColor: Bool { get }
 }

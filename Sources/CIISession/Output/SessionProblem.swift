@@ -26,7 +26,6 @@ enum SessionProblem {
     case unknownEncoding(String, SourceSpan, nearest: [String])
     case unknownProfile(Name, SourceSpan, nearest: [String])
     case profileNamedNone(SourceSpan)
-    case notThereYet(String, SourceSpan)
 }
 
 extension SessionProblem {
@@ -131,9 +130,6 @@ extension SessionProblem {
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),
                 notes: ["`load \"FILE\" profile none` loads without a profile"],
                 help: [.init("choose another name")])
-        case .notThereYet(let what, let span):
-            Diagnostic(
-                code: "statement.not-yet", message: "\(what) is not there yet", primary: .init(span))
         }
     }
 

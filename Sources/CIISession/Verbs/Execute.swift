@@ -4,8 +4,18 @@ import CIIReport
 import CIIText
 
 extension Session {
-    /// Does one statement.
+    /// Does one statement, over what followed files hold at this moment.
     func execute(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
+        guard statement.value.asksForRows else { return try perform(statement, in: source) }
+        say(Answer(statement: "", text: try takeIn()))
+        var outcome = try perform(statement, in: source)
+        if case .sources = statement.value { return outcome }
+        outcome.answer.notes += followNotes
+        return outcome
+    }
+
+    /// Does one statement.
+    func perform(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
         switch statement.value {
         case .cii(let query):
             try answer(query.output) { () throws(EngineFailure) in
@@ -15,9 +25,10 @@ extension Session {
             try answer(query.output) { () throws(EngineFailure) in
                 try engine.show(measures, query, dataset: sources.dataset(), context: context)
             }
-        case .watch(let question, _, _): throw Failure(.notThereYet("`watch`", question.span))
+        case .watch(let question, let pause, let times):
+            try watch(question, pause: pause, times: times, in: source)
         case .load(let load): try self.load(load)
-        case .follow(let path, _): throw Failure(.notThereYet("`follow`", path.span))
+        case .follow(let path, let reading): try follow(path, reading)
         case .profile(let profile, let output): try self.profile(profile, output)
         case .describe(let field, let output): try describe(field, output)
         case .sources(let output): try listSources(output)

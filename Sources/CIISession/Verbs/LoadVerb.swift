@@ -78,6 +78,8 @@ extension Session {
     private func take(
         _ logs: consuming [NewLog], joinedOn field: Spanned<Name>?, isFull: Bool
     ) throws(Failure) -> [String] {
+        // A file that is loaded stays as it is now.
+        let paths = Set(logs.compactMap(\.path))
         let effects: LoadEffects
         if let field {
             do { effects = try sources.join(logs, on: field.value) } catch {
@@ -86,6 +88,7 @@ extension Session {
         } else {
             effects = sources.add(logs)
         }
+        follows.removeAll { paths.contains($0.path) }
         return LoadAccount.lines(of: effects.added, isFull: isFull, isJoined: field != nil) + effects.lines
     }
 
@@ -98,7 +101,7 @@ extension Session {
     }
 
     /// A log of which too much is bad is refused; of a few records, one bad line is no sign of that.
-    private func checkRejects(_ log: LoadedLog, _ span: SourceSpan?) throws(Failure) {
+    func checkRejects(_ log: LoadedLog, _ span: SourceSpan?) throws(Failure) {
         let account = log.account
         let records = account.rowsLoaded + account.rowsRejected
         guard records >= 20, account.rowsRejected * 100 > settings.mostRejected * records else { return }
@@ -131,8 +134,13 @@ extension Session {
                 input, options: loadOptions, progress: { self.output.progress($0, of: file) },
                 isCancelled: options.isInterrupted)
         } catch {
-            if case .cancelled = error { throw Failure(.interrupted(span), status: .interrupted) }
-            throw Failure(.load(error, span), status: error.isMistakeInRequest ? .statementFailed : .data)
+            throw loadFailure(error, span)
         }
+    }
+
+    /// What the loader says, as a failure of the statement.
+    func loadFailure(_ failure: LoadFailure, _ span: SourceSpan?) -> Failure {
+        if case .cancelled = failure { return Failure(.interrupted(span), status: .interrupted) }
+        return Failure(.load(failure, span), status: failure.isMistakeInRequest ? .statementFailed : .data)
     }
 }

@@ -6,7 +6,13 @@ import CIIText
 extension Session {
     /// `sources`: the logs that were loaded, and what became of their lines.
     func listSources(_ output: Output) throws(Failure) -> Outcome {
-        try list(sourceColumns, sources.all.map(row), output)
+        let columns = sourceColumns
+        var rows = sources.all.map(row)
+        for waiting in follows where waiting.current == nil {
+            let unknown = Array(repeating: AnswerValue.missing, count: columns.count - 2)
+            rows.append([.text(waiting.follower.path)] + unknown + [.text("waiting for a whole record")])
+        }
+        return try list(columns, rows, output)
     }
 
     /// A table shows what is known of any source, and the zones where they differ.
@@ -33,7 +39,14 @@ extension Session {
             .words("separator", prominence: .machine),
             .words("left_out_status", prominence: .machine),
             AnswerColumn(name: "bytes", kind: .count, prominence: .machine),
+            .words("followed", prominence: follows.isEmpty ? .machine : .essential),
         ]
+    }
+
+    /// Up to when a source is known that is followed.
+    private func followed(_ name: String) -> AnswerValue {
+        guard let followed = follows.first(where: { $0.current?.name == name }) else { return .missing }
+        return .text(followed.instant.map { "as of \(context.text(ofInstant: $0))" } ?? "yes")
     }
 
     private func row(of source: LoadedSource) -> [AnswerValue] {
@@ -48,7 +61,7 @@ extension Session {
             text(account.profile?.name), text(source.zone), .integer(lines.read), .integer(lines.blank),
             .integer(lines.title), .integer(lines.comment), .integer(max(0, lines.header - 1)),
             text(account.separator.map { String($0) }), text(statuses.isEmpty ? nil : statuses),
-            .integer(account.bytes),
+            .integer(account.bytes), followed(source.name),
         ]
     }
 }

@@ -17,6 +17,11 @@ public enum Interrupt {
         cel_set_interrupt(false)
     }
 
+    /// Waits so many milliseconds, or until Ctrl-C comes.
+    public static func pause(milliseconds: Int) {
+        cel_pause(Int32(clamping: milliseconds))
+    }
+
     /// Sets the mark, as Ctrl-C does.
     static func raise() {
         cel_set_interrupt(true)

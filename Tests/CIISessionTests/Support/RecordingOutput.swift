@@ -21,6 +21,8 @@ final class RecordingOutput: SessionOutput {
 
     func progress(_: LoadProgress?, of _: String) {}
 
+    /// Where answers are drawn over one another.
+    var liveDrawing: (any LiveDrawing)?
     var resultStyle: RenderStyle { RenderStyle() }
     var messageColor: Bool { false }
 

@@ -7,6 +7,8 @@
 ///
 ///     --- a name that no other record has ---
 ///     option safe
+///     + calls.csv Bia,2               another program appends this line; one that ends in `\` has no line end
+///     = calls.csv agent,csat          another file with this line comes in place of the one there is
 ///     > cii by agent                  a statement; `… ` goes on with it
 ///     # by hand: 2 of 3               why the figures are right; such answers are never rewritten
 ///     agent  rank …                   standard output, `\` before a sign that would mean something here
@@ -28,6 +30,8 @@ struct ScriptFile {
     /// Lines before the first record, and those of each record before its first statement, as they stand.
     private var preamble: [String] = []
     private var headings: [[String]] = []
+    /// What happens to files before the next statement.
+    private var changes: [ScriptRecord.FileChange] = []
 
     init(name: String, text: String) throws(Problem) {
         self.name = name
@@ -43,11 +47,15 @@ struct ScriptFile {
             } else if records.isEmpty {
                 preamble.append(line)
                 try setting(line, at: index + 1, of: &shared, isShared: true)
-            } else if records[records.count - 1].steps.isEmpty, !line.hasPrefix("> ") {
+            } else if records[records.count - 1].steps.isEmpty, !line.hasPrefix("> "),
+                ScriptRecord.FileChange(line) == nil
+            {
                 headings[records.count - 1].append(line)
                 try setting(line, at: index + 1, of: &records[records.count - 1], isShared: false)
             } else {
-                body(line, at: index + 1, of: &records[records.count - 1])
+                var record = records[records.count - 1]
+                body(line, at: index + 1, of: &record)
+                records[records.count - 1] = record
             }
         }
         for index in records.indices {
@@ -93,9 +101,15 @@ struct ScriptFile {
     }
 
     /// A line of a statement or of what it answers.
-    private func body(_ line: String, at number: Int, of record: inout ScriptRecord) {
+    private mutating func body(_ line: String, at number: Int, of record: inout ScriptRecord) {
+        if let change = ScriptRecord.FileChange(line) {
+            changes.append(change)
+            return
+        }
         if line.hasPrefix("> ") {
-            record.steps.append(.init(line: number, statement: String(line.dropFirst(2))))
+            record.steps.append(
+                .init(changes: changes, line: number, statement: String(line.dropFirst(2))))
+            changes = []
             return
         }
         let last = record.steps.count - 1
@@ -121,6 +135,7 @@ struct ScriptFile {
                 if lines.last?.isEmpty == false, step.line != record.steps[0].line, !isStatement(lines.last) {
                     lines.append("")
                 }
+                lines += step.changes.map(\.written)
                 let statement = step.statement.split(separator: "\n", omittingEmptySubsequences: false)
                 lines += statement.enumerated().map { ($0 == 0 ? "> " : "… ") + $1 }
                 lines += step.comments + step.contained.map { "~ \($0)" }
@@ -138,7 +153,7 @@ struct ScriptFile {
 
     /// A line of standard output as it stands in a file.
     static func escaped(_ line: some StringProtocol) -> String {
-        let signs = ["#", ">", "!", "~", "…", "\\", "---"]
+        let signs = ["+ ", "= ", "#", ">", "!", "~", "…", "\\", "---"]
         return signs.contains { line.hasPrefix($0) } ? "\\" + line : String(line)
     }
 }

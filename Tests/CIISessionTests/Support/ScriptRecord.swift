@@ -15,8 +15,33 @@ struct ScriptRecord: Sendable {
         case interrupted
     }
 
+    /// What another program does to a file before a statement.
+    struct FileChange: Sendable {
+        var name: String
+        /// A line without its end, or, where it ends in `\`, the beginning of one.
+        var line: String
+        /// Whether another file comes in place of the one that is there.
+        var isReplacement: Bool
+
+        /// What is written.
+        var text: String { line.hasSuffix("\\") ? String(line.dropLast()) : line + "\n" }
+        /// As it stands in a script file.
+        var written: String { "\(isReplacement ? "=" : "+") \(name) \(line)" }
+
+        /// What the line of a script file says; nil where it says no such thing.
+        init?(_ text: String) {
+            guard text.hasPrefix("+ ") || text.hasPrefix("= ") else { return nil }
+            let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+            guard parts.count == 3 else { return nil }
+            (name, line) = (String(parts[1]), String(parts[2]))
+            isReplacement = parts[0] == "="
+        }
+    }
+
     /// A statement and what is to come of it.
     struct Step: Sendable {
+        /// What happens to files before it.
+        var changes: [FileChange] = []
         /// The line of the file that it begins on, from 1.
         var line: Int
         /// As it is typed, all its lines.

@@ -66,7 +66,15 @@ struct ScriptRunner {
         }
         _ = output.taken()
         interrupt.isPending.store(record.options.contains(.interrupted), ordering: .relaxed)
-        return record.steps.map { step in
+        return try record.steps.map { step in
+            for change in step.changes {
+                let path = "\(folder.path)/\(change.name)"
+                if change.isReplacement {
+                    try Files.replace(path, with: change.text.utf8)
+                } else {
+                    try Files.append(change.text.utf8, to: path)
+                }
+            }
             let text = step.statement.replacing(Self.folderName, with: folder.path)
             let status = session.run(script: Self.text(text, way), named: "script")
             let events = output.taken().map { event in
