@@ -169,7 +169,7 @@ import Testing
             (["1", "50000000"], nil, 50_000_001, 50_000_000, 3),
             (huge, nil, .max, 50_000_000, 2),
             // Two columns and the count itself, eight bytes each: 24 bytes an interaction.
-            (["101"], 2400, 101, 100, 2),
+            (["50000000"], 49_999_999 * 24, 50_000_000, 49_999_999, 2),
         ]
         for (counts, memory, total, limit, line) in cases {
             let text = "n,k\n" + counts.map { "\($0),a\n" }.joined()

@@ -99,9 +99,13 @@ struct IndicatorPlanner {
         return .any([.isMissingValue(answered), .isTrue(answered)])
     }
 
+    private func takesAnswered(_ indicator: Indicator) -> Bool {
+        indicator.unit == .seconds && indicator.applies == .whenAnswered
+    }
+
     /// The wait of a caller who gave up is no time to an answer; what a customer says counts whoever answered.
     private func considered(_ indicator: Indicator) -> RowCondition {
-        indicator.unit == .seconds ? applicable(indicator) : .always
+        takesAnswered(indicator) ? applicable(indicator) : .always
     }
 
     /// Whether an interaction is known to be unanswered; nil where the data does not say.
@@ -114,7 +118,7 @@ struct IndicatorPlanner {
         switch indicator.measure {
         case .share(_, favourable: .isTrue), .firstContact:
             return measurements.index(of: .countIf(isUnanswered))
-        case .mean where indicator.unit == .seconds, .quantile where indicator.unit == .seconds:
+        case .mean where takesAnswered(indicator), .quantile where takesAnswered(indicator):
             return measurements.index(of: .countIf(isUnanswered))
         case .share, .mean, .quantile, .netPromoter:
             return measurements.index(of: .countIf(.all([isUnanswered, .isMissingValue(value)])))
