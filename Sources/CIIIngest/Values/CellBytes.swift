@@ -29,9 +29,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// them, marks of direction and of no width left out, and what a spreadsheet writes to keep a text a text undone.
     func withPlainSigns<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let text = withoutTextMark
-        guard text.count <= Self.longestValue,
-            text.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF })
-        else { return body(text) }
+        guard text.count <= Self.longestValue, !text.isASCII else { return body(text) }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
             var length = 0
             var index = 0
@@ -48,6 +46,22 @@ extension UnsafeBufferPointer<UInt8> {
             }
             return body(UnsafeBufferPointer(rebasing: room[..<length]).trimmed)
         }
+    }
+
+    /// Whether no byte is of a character outside ASCII; eight bytes are looked at together.
+    private var isASCII: Bool {
+        let bytes = UnsafeRawBufferPointer(self)
+        var index = 0
+        var high: UInt64 = 0
+        while index + 8 <= count {
+            high |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            index += 8
+        }
+        while index < count {
+            high |= UInt64(self[index])
+            index += 1
+        }
+        return high & 0x8080_8080_8080_8080 == 0
     }
 
     /// The longest text that may be a number, a date or a word with a meaning.

@@ -17,8 +17,10 @@ struct RatingText: Equatable {
             self.init(words: text)
         } else if text.last == UInt8(ascii: ")") {
             self.init(bracketed: text)
-        } else {
+        } else if first >= 0x80 {
             self.init(stars: text)
+        } else {
+            return nil
         }
     }
 
@@ -49,7 +51,11 @@ struct RatingText: Equatable {
         while end > 0, text[end - 1] == 0x2E { end -= 1 }
         guard let grade = Self.number(UnsafeBufferPointer(rebasing: text[..<end])) else { return nil }
         let rest = UnsafeBufferPointer(rebasing: text[end...]).trimmed
+        guard !rest.isEmpty else { return nil }
         self.grade = grade
+        if Self.isExplanation(rest) { return }
+        // Neither a date nor a time of day goes on like that.
+        guard rest[0] == UInt8(ascii: "/") || rest[0] >= UInt8(ascii: "A") else { return nil }
         if Self.nouns.contains(where: { rest.elementsEqual($0.utf8) }) { return }
         for joint in Self.joints where rest.starts(with: joint.utf8) {
             let last = UnsafeBufferPointer(rebasing: rest.dropFirst(joint.utf8.count)).trimmed
@@ -57,17 +63,24 @@ struct RatingText: Equatable {
             self.best = best.double
             return
         }
-        guard Self.isExplanation(rest) else { return nil }
+        return nil
     }
 
     /// Whether the text is a mark and then words that explain the grade before it.
     private static func isExplanation(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for mark in ["-", "–", "—", ":", "=", ".", "("] where text.starts(with: mark.utf8) {
-            let words = UnsafeBufferPointer(rebasing: text.dropFirst(mark.utf8.count)).trimmed
-            return (words.first.map { $0 | 0x20 >= 0x61 } ?? false)
-                && !words.contains { (0x30...0x39).contains($0) }
+        guard let mark = markLength(text) else { return false }
+        let words = UnsafeBufferPointer(rebasing: text[mark...]).trimmed
+        guard let first = words.first, first | 0x20 >= 0x61 else { return false }
+        return !words.contains { (0x30...0x39).contains($0) }
+    }
+
+    /// How many bytes the mark has that the text begins with: one of `-:=.(` or a dash; nil where it is none.
+    private static func markLength(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        switch text.first {
+        case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "."), UInt8(ascii: "("): 1
+        case 0xE2 where text.count > 3 && text[1] == 0x80 && (0x93...0x94).contains(text[2]): 3
+        default: nil
         }
-        return false
     }
 
     /// A grade in brackets behind words that explain it.
