@@ -55,7 +55,9 @@ struct FollowedSource {
             }
             let account =
                 earlierRows > 0
-                ? [] : LoadAccount.lines(of: updated.effects.added, isFull: true, isJoined: false)
+                ? []
+                : LoadAccount.lines(
+                    of: updated.effects.new.map { LoadAccount($0.log, isFull: true, isJoined: false) })
             return account + updated.effects.lines
         case .replaced:
             return [beginAnew("the path leads to another file now")]

@@ -3,8 +3,6 @@ import CIIText
 
 /// What the logs of one statement have done to the interactions, beside adding their rows.
 struct LoadEffects {
-    /// The logs that came in; of an event log the interactions it was folded into.
-    var added: [LoadedLog] = []
     /// The names of sources whose place they took, because they are the same files.
     var replaced: [String] = []
     /// The rows of any source that they have displaced.
@@ -16,15 +14,22 @@ struct LoadEffects {
     /// What every join has come to, and whether its files are of the statement.
     var joins: [(account: JoinAccount, isNew: Bool)] = []
 
-    /// Sums up what is left out of new sources.
-    mutating func addLeftOut(of sources: [LoadedSource]) {
-        for (status, count) in sources.lazy.flatMap(\.leftOut) {
+    /// The sources that are new.
+    var new: [LoadedSource] = []
+
+    /// Takes over what became of new sources and of the joins.
+    mutating func take(_ new: [LoadedSource], _ accounts: [JoinAccount]) {
+        self.new = new
+        for (status, count) in new.lazy.flatMap(\.leftOut) {
             if let place = leftOut.firstIndex(where: { $0.status == status }) {
                 leftOut[place].count += count
             } else {
                 leftOut.append((status, count))
             }
         }
+        repeating = new.filter { $0.repeats * 2 > $0.log.account.rowsLoaded }
+        let names = Set(new.map(\.name))
+        joins = accounts.map { ($0, !names.isDisjoint(with: $0.sources)) }
     }
 
     /// What is said of them, after the accounts of the logs themselves.

@@ -8,17 +8,43 @@ struct LoadedSource {
     /// The file as the system names it; nil where it is none.
     var path: String?
     /// The file name without folders, with a number behind it where an earlier source has the name.
-    var name: String
+    var name = ""
+    /// The events its interactions were folded of, where it is an event log.
+    var events: LoadedLog?
     /// The field by which its rows are joined onto interactions; nil where they are interactions.
     var joinedBy: JoinField?
-    /// The events its rows were folded from; nil where it is no event log.
-    var events: LoadedLog?
     /// Its rows that a newer row of the same `id` stands in for.
     var duplicates = 0
     /// Its rows whose `id` an earlier row of the same file has.
     var repeats = 0
     /// Its rows that are left out by their status, for each such status; of these rows no newer one is known.
     var leftOut: [(status: String, count: Int)] = []
+
+    /// A log as it was read, by a file it came from, to be joined by a field or not.
+    init(log: LoadedLog, path: String?, joinedBy: JoinField?) {
+        self.log = log
+        self.path = path
+        self.joinedBy = joinedBy
+    }
+
+    /// Makes interactions of the events of event logs; those of one key are folded together, but for joined logs.
+    static func fold(_ sources: inout [LoadedSource]) {
+        var groups: [[Int]] = []
+        for index in sources.indices {
+            let source = sources[index]
+            guard let key = source.events?.eventKey ?? source.log.eventKey else { continue }
+            if source.events == nil { sources[index].events = source.log }
+            let place = groups.firstIndex { group in
+                source.joinedBy == nil && sources[group[0]].joinedBy == nil
+                    && sources[group[0]].events?.eventKey == key
+            }
+            if let place { groups[place].append(index) } else { groups.append([index]) }
+        }
+        for group in groups {
+            let parts = EventFolding().parts(of: group.compactMap { sources[$0].events })
+            for (index, part) in zip(group, parts) { sources[index].log = part }
+        }
+    }
 
     var leftOutCount: Int { leftOut.reduce(0) { $0 + $1.count } }
 
@@ -46,6 +72,4 @@ struct NewLog {
     var log: LoadedLog
     /// The file as the system names it; nil where it is none.
     var path: String?
-    /// The events that the rows of `log` were folded from; nil where it is no event log.
-    var events: LoadedLog?
 }

@@ -83,63 +83,46 @@ struct LoadedSources {
         _ logs: consuming [NewLog], joinedBy fields: [JoinField]?, replacing: Bool = true
     ) -> LoadEffects {
         var effects = LoadEffects()
-        if replacing { effects.replaced = remove(Set(logs.compactMap(\.path))) }
-        let before = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.duplicates) })
-        var newest: [(log: NewLog, field: JoinField?)] = []
+        let paths = replacing ? Set(logs.compactMap(\.path)) : []
+        let gone = take { $0.path.map(paths.contains) ?? false }
+        effects.replaced = gone.map(\.name)
+        // Events of one key belong together wherever they stand, so that those of earlier logs are folded anew.
+        let keys = Set(
+            (fields == nil ? logs.compactMap(\.log.eventKey) : []) + gone.compactMap(\.events?.eventKey))
+        var entries = take { source in
+            source.joinedBy == nil && source.events?.eventKey.map(keys.contains) ?? false
+        }
+        let before = Dictionary(uniqueKeysWithValues: (all + entries).map { ($0.name, $0.duplicates) })
+        let known = entries.count
         for index in logs.indices {
             if let path = logs[index].path, logs[(index + 1)...].contains(where: { $0.path == path }) {
                 effects.replaced.append(logs[index].log.account.source)
-            } else {
-                newest.append((logs[index], fields?[index]))
+                continue
             }
+            entries.append(
+                LoadedSource(log: logs[index].log, path: logs[index].path, joinedBy: fields?[index]))
         }
         logs = []
-        if fields == nil { newest = withEventsFolded(newest.map(\.log)).map { ($0, nil) } }
-        var tables: [Table] = []
-        var added: Set<String> = []
-        for index in newest.indices {
-            let name = uniqueName(of: newest[index].log.log.account.source)
-            if fields == nil {
-                tables.append(newest[index].log.log.table)
-                newest[index].log.log.table = Table(rowCount: 0, columns: [])
-            }
-            let log = newest[index].log
-            all.append(
-                LoadedSource(
-                    log: log.log, path: log.path, name: name, joinedBy: newest[index].field,
-                    events: log.events))
-            if !before.keys.contains(name) { added.insert(name) }
-        }
-        newest = []
-        if !tables.isEmpty { rows.append(consume tables) }
+        LoadedSource.fold(&entries)
+        append(&entries, known: known)
         settle()
+        effects.take(Array(all.suffix(entries.count - known)), joins)
         effects.duplicates = duplicates(since: before)
-        let new = all.filter { added.contains($0.name) }
-        effects.added = new.map(\.log)
-        effects.addLeftOut(of: new)
-        effects.repeating = new.filter { $0.repeats * 2 > $0.log.account.rowsLoaded }
-        effects.joins = joins.map { ($0, !added.isDisjoint(with: $0.sources)) }
         return effects
     }
 
-    /// The logs with the event logs among them folded into interactions, together with the event logs of the same key
-    /// that are here already; those are taken out and come again.
-    private mutating func withEventsFolded(_ logs: [NewLog]) -> [NewLog] {
-        var folded = logs.filter { $0.log.eventKey == nil }
-        var keys: [String] = []
-        for case let key? in logs.map(\.log.eventKey) where !keys.contains(key) { keys.append(key) }
-        for key in keys {
-            let earlier = all.indices.filter { all[$0].events?.eventKey == key }
-            var parts = earlier.compactMap { index in
-                all[index].events.map { NewLog(log: $0, path: all[index].path) }
+    /// Adds sources at the end, the rows of all of them in one go; those from `known` on get names of their own.
+    private mutating func append(_ entries: inout [LoadedSource], known: Int) {
+        var tables: [Table] = []
+        for index in entries.indices {
+            if index >= known { entries[index].name = uniqueName(of: entries[index].log.account.source) }
+            if entries[index].joinedBy == nil {
+                tables.append(entries[index].log.table)
+                entries[index].log.table = Table(rowCount: 0, columns: [])
             }
-            remove(earlier)
-            parts += logs.filter { $0.log.eventKey == key }
-            for (part, log) in zip(EventFolding().parts(of: parts.map(\.log)), parts) {
-                folded.append(NewLog(log: part, path: log.path, events: log.log))
-            }
+            all.append(entries[index])
         }
-        return folded
+        if !tables.isEmpty { rows.append(consume tables) }
     }
 
     /// Puts what a followed file holds now in the place of what the source of that name held; where that is nil, the
@@ -151,23 +134,22 @@ struct LoadedSources {
             let effects = add([log], joinedBy: nil, replacing: false)
             return (all.last?.name ?? "", effects)
         }
-        var changed = [index: log]
-        if let key = log.log.eventKey {
-            // An event may belong to an interaction that began in another log of the same key.
-            let indices = all.indices.filter { all[$0].events?.eventKey == key || $0 == index }
-            let events = indices.compactMap { $0 == index ? log.log : all[$0].events }
-            for (place, part) in zip(indices, zip(EventFolding().parts(of: events), events)) {
-                changed[place] = NewLog(log: part.0, path: all[place].path, events: part.1)
-            }
+        (all[index].log, all[index].events) = (log.log, nil)
+        // An event may belong to an interaction that began in another log of the same key.
+        let key = log.log.eventKey
+        let changed = all.indices.filter { place in
+            place == index
+                || key != nil && all[place].joinedBy == nil && all[place].events?.eventKey == key
         }
+        var entries = changed.map { all[$0] }
+        LoadedSource.fold(&entries)
         var tables: [Int: Table] = [:]
-        for (place, index) in stacked.enumerated() {
-            guard let new = changed[index] else { continue }
-            tables[place] = new.log.table
-            (all[index].log, all[index].events) = (new.log, new.events)
+        for (entry, index) in zip(entries, changed) {
+            all[index] = entry
+            if let place = stacked.firstIndex(of: index) { tables[place] = entry.log.table }
             all[index].log.table = Table(rowCount: 0, columns: [])
         }
-        changed = [:]
+        entries = []
         rows.replace(tables)
         settle()
         return (all[index].name, LoadEffects())
@@ -175,9 +157,13 @@ struct LoadedSources {
 
     /// Takes the sources of a file away; their names.
     mutating func remove(path: String) -> [String] {
-        let names = remove([path])
-        if !names.isEmpty { settle() }
-        return names
+        let gone = take { $0.path == path }
+        let keys = Set(gone.compactMap(\.events?.eventKey))
+        var entries = take { $0.joinedBy == nil && $0.events?.eventKey.map(keys.contains) ?? false }
+        LoadedSource.fold(&entries)
+        append(&entries, known: entries.count)
+        if !gone.isEmpty { settle() }
+        return gone.map(\.name)
     }
 
     private mutating func settle() {
@@ -187,18 +173,14 @@ struct LoadedSources {
         revision += 1
     }
 
-    /// Takes the sources of these paths away; their names.
-    private mutating func remove(_ paths: Set<String>) -> [String] {
-        let gone = all.indices.filter { all[$0].path.map(paths.contains) ?? false }
-        let names = gone.map { all[$0].name }
-        remove(gone)
-        return names
-    }
-
-    private mutating func remove(_ gone: [Int]) {
-        guard !gone.isEmpty else { return }
+    /// Takes sources away.
+    private mutating func take(where isTaken: (LoadedSource) -> Bool) -> [LoadedSource] {
+        let gone = all.indices.filter { isTaken(all[$0]) }
+        guard !gone.isEmpty else { return [] }
         rows.remove(Set(stacked.enumerated().filter { gone.contains($0.element) }.map(\.offset)))
+        let taken = gone.map { all[$0] }
         all = all.indices.filter { !gone.contains($0) }.map { all[$0] }
+        return taken
     }
 
     /// The sources whose rows are interactions, in the order their rows are stacked.

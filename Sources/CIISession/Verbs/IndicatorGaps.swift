@@ -5,19 +5,23 @@ import CIIText
 
 /// Which indicators a log serves, which it does not, and which of its columns might.
 struct IndicatorGaps {
-    let log: LoadedLog
+    /// The name of the log.
+    private let source: String
+    /// For an indicator that is missing, a column that may hold it.
+    private let proposals: [String]
     /// The indicators that a column serves.
     let served: [Indicator]
     /// The others.
     let missing: [Indicator]
 
     init(_ log: LoadedLog) {
-        self.log = log
+        source = log.account.source
         let names = Set(log.fields.map(\.name))
         let all = Indicator.all.filter { !$0.name.contains(".") }
         let isServed = { (indicator: Indicator) in indicator.measure.isServed(by: names) }
         served = all.filter(isServed)
         missing = all.filter { !isServed($0) }
+        proposals = Self.proposals(for: missing, in: log)
     }
 
     /// What is said of them.
@@ -28,14 +32,13 @@ struct IndicatorGaps {
             let wanted = missing.map { "\($0.name) needs `\($0.measure.field.name)`" }
             lines.append(
                 "note: no column serves an indicator; \(wanted.joined(separator: ", ")): "
-                    + "load \"\(inert(log.account.source))\" map csat = \"Column\"")
+                    + "load \"\(inert(source))\" map csat = \"Column\"")
         } else {
             lines.append("indicators: " + served.map(\.name).joined(separator: ", "))
             if let first = missing.first {
                 lines.append("missing: \(names); `map \(first.name) = \"Column\"` says which column it is")
             }
         }
-        let proposals = proposals
         if !proposals.isEmpty { lines.append("perhaps: " + proposals.joined(separator: "; ")) }
         return lines
     }
@@ -44,27 +47,29 @@ struct IndicatorGaps {
 
     /// For an indicator that is missing, a column whose name is near or whose ratings run from one end of its scale to
     /// the other; only said, never taken.
-    private var proposals: [String] {
+    private static func proposals(for missing: [Indicator], in log: LoadedLog) -> [String] {
         var taken: Set<String> = []
         return missing.compactMap { indicator in
             let columns = log.fields.filter {
                 isFree($0) && suits($0.type, indicator) && !taken.contains($0.name)
             }
             let near = columns.first { isNear($0.headers[0], indicator) }
-            guard let field = near ?? columns.first(where: { runs($0, over: indicator) }) else { return nil }
+            guard let field = near ?? columns.first(where: { runs($0, over: indicator, in: log) }) else {
+                return nil
+            }
             taken.insert(field.name)
             let statement = "map \(indicator.name) = \"\(inert(field.headers[0]))\""
-            guard near == nil, let bounds = bounds(of: field) else { return statement }
+            guard near == nil, let bounds = bounds(of: field, in: log) else { return statement }
             return "\(statement), as its values run from \(bounds.lowerBound) to \(bounds.upperBound)"
         }
     }
 
     /// Whether a column is no field, and nobody said that it is to be none.
-    private func isFree(_ field: FieldAccount) -> Bool {
+    private static func isFree(_ field: FieldAccount) -> Bool {
         !field.isRecognised && field.headers.count == 1 && !field.notes.contains(.kept)
     }
 
-    private func suits(_ type: ValueType, _ indicator: Indicator) -> Bool {
+    private static func suits(_ type: ValueType, _ indicator: Indicator) -> Bool {
         switch FieldVocabulary.field(named: indicator.measure.field.name)?.need.type {
         case .boolean: type == .boolean
         case .rating: type == .number || type == .rating
@@ -73,7 +78,7 @@ struct IndicatorGaps {
         }
     }
 
-    private func isNear(_ header: String, _ indicator: Indicator) -> Bool {
+    private static func isNear(_ header: String, _ indicator: Indicator) -> Bool {
         let field = indicator.measure.field.name
         // Any rating may be called `nota`.
         let aliases = FieldVocabulary.field(named: field)?.aliases.filter { $0 != "nota" } ?? []
@@ -85,13 +90,15 @@ struct IndicatorGaps {
             }
     }
 
-    private func runs(_ field: FieldAccount, over indicator: Indicator) -> Bool {
-        guard let scale = indicator.defaultScale, let bounds = bounds(of: field) else { return false }
+    private static func runs(_ field: FieldAccount, over indicator: Indicator, in log: LoadedLog) -> Bool {
+        guard let scale = indicator.defaultScale, let bounds = bounds(of: field, in: log) else {
+            return false
+        }
         return Double(bounds.lowerBound) == scale.worst && Double(bounds.upperBound) == scale.best
     }
 
     /// The least and the greatest value of a column of whole numbers.
-    private func bounds(of field: FieldAccount) -> ClosedRange<Int64>? {
+    private static func bounds(of field: FieldAccount, in log: LoadedLog) -> ClosedRange<Int64>? {
         guard case .number(.scaled(let integers, decimals: 0)) = log.table.column(field.name)?.storage else {
             return nil
         }

@@ -1,10 +1,12 @@
-import CIIIndex
+import CIIColumns
 import CIIIngest
 import CIIText
 
 /// What is said of a log after it was loaded.
 struct LoadAccount {
+    /// The log without its rows.
     let log: LoadedLog
+    private let gaps: IndicatorGaps
     /// Whether the fields are named too, or a few lines say it all.
     let isFull: Bool
     /// Whether its rows are joined onto interactions, which are not its own then.
@@ -13,24 +15,32 @@ struct LoadAccount {
     /// How many logs of a statement are told of in full, and how many at all.
     private static let (mostInFull, most) = (8, 20)
 
+    init(_ log: LoadedLog, isFull: Bool, isJoined: Bool) {
+        gaps = IndicatorGaps(log)
+        self.isFull = isFull
+        self.isJoined = isJoined
+        var log = log
+        log.table = Table(rowCount: 0, columns: [])
+        self.log = log
+    }
+
     /// What is said of the logs of one statement: of those that are like an earlier one only that, of very many the
     /// sum.
-    static func lines(of logs: [LoadedLog], isFull: Bool, isJoined: Bool) -> [String] {
+    static func lines(of accounts: [LoadAccount]) -> [String] {
         var lines: [String] = []
         var shown: [[String]: String] = [:]
-        for (number, log) in logs.prefix(most).enumerated() {
-            let account = LoadAccount(log: log, isFull: isFull, isJoined: isJoined)
+        for (number, account) in accounts.prefix(most).enumerated() {
             let details = account.details
             let key = account.profile + details
             if key.isEmpty || shown[key] == nil && number < mostInFull {
                 lines += account.heading(like: nil) + details
-                shown[key] = log.account.source
+                shown[key] = account.log.account.source
             } else {
                 lines += account.heading(like: shown[key])
             }
         }
-        guard logs.count > most else { return lines }
-        let rest = logs[most...].map(\.account)
+        guard accounts.count > most else { return lines }
+        let rest = accounts[most...].map(\.log.account)
         return lines + [
             "and \(rest.count) more files: \(counted(rest.reduce(0) { $0 + $1.rowsLoaded }, "row")) loaded, "
                 + "\(counted(rest.reduce(0) { $0 + $1.rowsRejected }, "record")) rejected; `sources` lists them"
@@ -71,8 +81,7 @@ struct LoadAccount {
         var lines = questions
         lines += log.account.notes.map { "note: \($0.sentence)" }
         guard isFull else {
-            let gaps = isJoined || !IndicatorGaps(log).served.isEmpty ? [] : IndicatorGaps(log).lines
-            return lines + zoneNote + refusals + gaps
+            return lines + zoneNote + refusals + (isJoined || !gaps.served.isEmpty ? [] : gaps.lines)
         }
         let recognised = log.fields.filter { $0.isRecognised && !$0.isDerived }
         if !recognised.isEmpty { lines.append("fields: " + recognised.map(origin).joined(separator: ", ")) }
@@ -82,7 +91,7 @@ struct LoadAccount {
         if !kept.isEmpty {
             lines.append("kept as they are: " + kept.map { inert($0.name) }.joined(separator: ", "))
         }
-        return lines + fieldNotes + (isJoined ? [] : IndicatorGaps(log).lines)
+        return lines + fieldNotes + (isJoined ? [] : gaps.lines)
     }
 
     private func origin(_ field: FieldAccount) -> String {

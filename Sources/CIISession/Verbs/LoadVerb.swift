@@ -78,6 +78,7 @@ extension Session {
     private func take(
         _ logs: consuming [NewLog], joinedOn field: Spanned<Name>?, isFull: Bool
     ) throws(Failure) -> [String] {
+        var accounts = logs.map { LoadAccount($0.log, isFull: isFull, isJoined: field != nil) }
         // A file that is loaded stays as it is now.
         let paths = Set(logs.compactMap(\.path))
         let effects: LoadEffects
@@ -89,7 +90,16 @@ extension Session {
             effects = sources.add(logs)
         }
         follows.removeAll { paths.contains($0.path) }
-        return LoadAccount.lines(of: effects.added, isFull: isFull, isJoined: field != nil) + effects.lines
+        // What is said of events is what was made of them, and that is known only now.
+        for source in effects.new where source.events != nil {
+            let place = accounts.firstIndex {
+                $0.log.isEventLog && $0.log.account.source == source.log.account.source
+            }
+            if let place {
+                accounts[place] = LoadAccount(source.log, isFull: isFull, isJoined: field != nil)
+            }
+        }
+        return LoadAccount.lines(of: accounts) + effects.lines
     }
 
     private static func failure(_ problem: JoinProblem, _ field: Spanned<Name>) -> Failure {
