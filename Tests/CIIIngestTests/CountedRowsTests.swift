@@ -165,24 +165,32 @@ import Testing
     @Test func noMoreThanCanBeHeld() {
         // Eleven of them are more than 64 bits hold.
         let huge = Array(repeating: "900000000000000000", count: 11)
-        let cases: [([String], Int?, Int, Int, Int)] = [
-            (["1", "50000000"], nil, 50_000_001, 50_000_000, 3),
-            (huge, nil, .max, 50_000_000, 2),
-            // Two columns and the count itself, eight bytes each: 24 bytes an interaction.
-            (["50000000"], 49_999_999 * 24, 50_000_000, 49_999_999, 2),
+        let cases: [([String], Int, Int)] = [
+            (["1", "50000000"], 50_000_001, 3), (huge, .max, 2),
         ]
-        for (counts, memory, total, limit, line) in cases {
+        for (counts, total, line) in cases {
             let text = "n,k\n" + counts.map { "\($0),a\n" }.joined()
             #expect(
                 throws: LoadFailure.tooManyCounted(
-                    name: "g.csv", column: "n", total: total, limit: limit, line: line)
-            ) { try Self.load(text, by: "n") { $0.memoryLimit = memory } }
+                    name: "g.csv", column: "n", total: total, limit: 50_000_000, line: line)
+            ) { try Self.load(text, by: "n") }
         }
         #expect(throws: LoadFailure.self) { try Self.load("n,k\n0,a\n", by: "n") }
         #expect(
             throws: LoadFailure.noSuchColumn(name: "g.csv", column: "m", nearest: [], headers: ["n", "k"])
         ) {
             try Self.load("n,k\n1,a\n", by: "m")
+        }
+    }
+
+    /// Two columns and the count itself take eight bytes each: 24 bytes an interaction.
+    @Test func roomInMemory() {
+        let cases: [(Int?, Int, Int)] = [
+            (nil, 1 << 40, 50_000_000), (2400, 0, 100), (2400, 1200, 50), (2423, 0, 100), (2400, 9000, 0),
+            (1 << 40, 0, 50_000_000),
+        ]
+        for (limit, held, room) in cases {
+            #expect(CountedRows.room(memoryLimit: limit, held: held, columns: 2) == room)
         }
     }
 

@@ -77,14 +77,19 @@ struct CountedRows {
             throw .noRows(
                 name: name, rejected: log.lines.loaded + log.lines.rejected, first: log.rejects.kept.first)
         }
-        let room = memoryLimit.map { $0 / (Self.bytesPerValue * (headers.count + 1)) } ?? .max
-        let limit = min(Self.limit, room)
+        let limit = Self.room(memoryLimit: memoryLimit, held: MachineMemory.held ?? 0, columns: headers.count)
         guard total > limit, let most = counts.max(), let largest = counts.firstIndex(of: most) else {
             return
         }
         throw .tooManyCounted(
             name: name, column: headers[column], total: total, limit: limit,
             line: TableRows(log: log, skipped: skipped).line(of: largest))
+    }
+
+    /// How many interactions of so many columns there is room for beside the bytes that are held already.
+    static func room(memoryLimit: Int?, held: Int, columns: Int) -> Int {
+        guard let memoryLimit else { return limit }
+        return min(limit, max(0, memoryLimit - held) / (bytesPerValue * (columns + 1)))
     }
 
     private func report(to log: inout RawLog, header: String, bad: Int) {
