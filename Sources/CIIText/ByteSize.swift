@@ -1,4 +1,6 @@
-/// A number of bytes as people write it: `512mb`, `4 GB`. A kilobyte has 1024 bytes.
+/// A number of bytes as people write it, such as `512mb` or `4 GB`.
+///
+/// A kilobyte has 1024 bytes.
 public struct ByteSize: Equatable, Sendable, CustomStringConvertible {
     /// How many.
     public let bytes: Int
