@@ -154,7 +154,7 @@ public enum FieldNote: Hashable, Sendable {
         case .valuesDoNotFit(let field, let type):
             "it looks like \(field), but \(type.phrase) was expected there"
         case .scaleDoubtful(let outside, let scale):
-            "\(outside) ratings lie outside \(scaleText(scale)); the scale can be given: `map … scale 0..10`"
+            "\(outside == 1 ? "one rating lies" : "\(outside) ratings lie") outside \(scaleText(scale)); the scale can be given: `map … scale 0..10`"
         }
     }
 }

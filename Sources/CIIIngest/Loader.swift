@@ -56,6 +56,9 @@ public struct Loader: Sendable {
         }
         var force = reading.force
         force.settle(headers: headers)
+        if let name = force.unservedProfile(headers: headers) {
+            log.notes.append(.profileWithoutColumns(name))
+        }
         var options = options
         options.rules = force.rules
         try watch.check()
@@ -124,7 +127,7 @@ public struct Loader: Sendable {
             try watch.check()
         }
         let events = try EventRoles(
-            force.rules, headers: headers, evidence: evidence, source: watch.name)
+            force, headers: headers, evidence: evidence, source: watch.name)
         var skipped = skipped
         let counted = try CountedRows.settle(
             &log, headers: headers, evidence: evidence, force: force, skipped: &skipped,

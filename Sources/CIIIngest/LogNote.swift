@@ -52,6 +52,8 @@ public enum LogNote: Hashable, Sendable {
     case standForNothing(rows: Int, by: String)
     /// Rows of an aggregated log that are left out, because their count is none.
     case badCounts(rows: Int, by: String)
+    /// The profile that was named says something of columns, none of which is there.
+    case profileWithoutColumns(String)
     /// The bracket that closes a JSON array is not there.
     case unclosedArray
     /// How its events were folded into interactions.
@@ -116,6 +118,8 @@ public enum LogNote: Hashable, Sendable {
         case .badCounts(let rows, let header):
             "\(rows == 1 ? "one row was" : "\(rows) rows were") left out: no whole number from 0 on in `\(inert(header))`"
         case .events(let note): note.sentence
+        case .profileWithoutColumns(let name):
+            "none of the columns that the profile \(inert(name)) names is there"
         case .unclosedArray: "the JSON array is not closed; the file may be cut short"
         case .strayCommas(let line):
             "commas of the JSON array lack or are too many, first in line \(line); its objects were read all the same"

@@ -12,6 +12,8 @@ struct EventRoles {
     /// What is said of columns, by the statement or a profile.
     private let said: [FieldMapping]
     private let kept: [String]
+    /// Columns that a profile takes for an instant of ordinary logs; here they may tell when an event happened.
+    private let yielding: Set<String>
     /// What was found.
     private(set) var found: [FieldMapping] = []
     /// Whether `status` in what is said means the state after an update, because no column tells what happened.
@@ -19,8 +21,9 @@ struct EventRoles {
 
     /// The roles of columns in a log that rules say is one of events; nil for other logs.
     init?(
-        _ rules: LoadRules, headers: [String], evidence: [ColumnEvidence], source: String
+        _ force: RulesInForce, headers: [String], evidence: [ColumnEvidence], source: String
     ) throws(LoadFailure) {
+        let rules = force.rules
         guard let key = rules.eventKey else { return nil }
         self.headers = headers
         self.evidence = evidence
@@ -29,6 +32,9 @@ struct EventRoles {
             headers.contains { headerKey($0) == headerKey(mapping.column) }
         }
         kept = rules.kept.map { headerKey($0) }
+        yielding = Set(
+            rules.mappings.dropFirst(force.statement.mappings.count)
+                .filter { Self.yieldingFields.contains($0.field) }.map { headerKey($0.column) })
         keys = headers.map { HeaderForm.squashed($0) }
         try takeKey(key)
         try takeEvent()
@@ -40,6 +46,7 @@ struct EventRoles {
         return EventVocabulary.field(named: name)
     }
 
+    private static let yieldingFields: Set<String> = ["updated", "received"]
     private static let statusNames: Set<String> = ["status", "situacao"]
 
     /// Sees to it that the columns of an event log can be read as what they are.
@@ -135,7 +142,10 @@ struct EventRoles {
 
     /// The column of times: one of the headers, in their order; else the only column of instants there is.
     private var timeColumn: Int? {
-        if let column = first(EventVocabulary.time.headers, where: tellsWholeTimes) { return column }
+        // A time that tells more than the interactions apart is no time of the records.
+        for fits in [variesAmongEvents, tellsWholeTimes] {
+            if let column = first(EventVocabulary.time.headers, isTime: true, where: fits) { return column }
+        }
         let instants = headers.indices.filter { isFree($0) && tellsWholeTimes($0) }
         if instants.count == 1 { return instants.first }
         // Days without a time of day tell something where nothing else does, unless the time stands beside them.
@@ -146,12 +156,14 @@ struct EventRoles {
             ?? headers.indices.first { isFree($0) && tellsTimes($0) }
     }
 
-    private func first(_ wanted: [String], where fits: (Int) -> Bool) -> Int? {
+    private func first(_ wanted: [String], isTime: Bool = false, where fits: (Int) -> Bool) -> Int? {
         for header in wanted {
             let key = HeaderForm.squashed(header)
-            if let column = headers.indices.first(where: { keys[$0] == key && isFree($0) && fits($0) }) {
-                return column
+            let column = headers.indices.first { column in
+                keys[column] == key && fits(column)
+                    && (isFree(column) || isTime && yielding.contains(headerKey(headers[column])))
             }
+            if let column { return column }
         }
         return nil
     }
@@ -168,6 +180,12 @@ struct EventRoles {
     private func tellsWholeTimes(_ column: Int) -> Bool {
         tellsTimes(column)
             && (evidence[column][.dateWithTime] > 0 || !evidence[column].most(evidence[column][.date]))
+    }
+
+    private func variesAmongEvents(_ column: Int) -> Bool {
+        let id = (said + found).first { folded($0.field) == "id" }
+        guard let key = id.flatMap({ headerIndex(of: $0.column, among: headers) }) else { return false }
+        return tellsWholeTimes(column) && evidence[column].distinct > evidence[key].distinct
     }
 
     private func tellsNumbers(_ column: Int) -> Bool {

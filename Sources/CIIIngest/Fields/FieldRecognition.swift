@@ -38,13 +38,13 @@ struct FieldRecognition {
             guard recognition.assignments[column] == nil else { throw .keptAndMapped(header) }
             recognition.kept.insert(column)
         }
+        recognition.assignProfile(events?.found ?? [])
         // What a profile says of columns holds for those that are there and of which the statement says nothing.
         recognition.assignProfile(Array(force.rules.mappings.dropFirst(own.mappings.count)))
         recognition.kept.formUnion(
             force.rules.kept.compactMap { recognition.index(of: $0) }
                 .filter { recognition.assignments[$0] == nil })
-        recognition.assignProfile(events?.found ?? [])
-        var consumed = recognition.kept
+        var consumed = recognition.kept.union(recognition.nullsOfObjects)
         if let time = recognition.assignDateAndTime() { consumed.insert(time) }
         recognition.assignByHeader(weak: false, consumed: consumed)
         recognition.assignByHeader(weak: true, consumed: consumed)
@@ -94,6 +94,14 @@ struct FieldRecognition {
         if let index = index(of: header) { return index }
         throw .noSuchColumn(
             name: source, column: header, nearest: nearest(to: header, among: headers), headers: headers)
+    }
+
+    /// Columns of nothing but the `null` that stands where other records have an object, whose members are columns.
+    private var nullsOfObjects: [Int] {
+        headers.indices.filter { column in
+            assignments[column] == nil && evidence[column].values == 0
+                && headers.contains { $0.hasPrefix(headers[column] + ".") }
+        }
     }
 
     private mutating func assignByHeader(weak: Bool, consumed: Set<Int>) {

@@ -39,6 +39,7 @@ extension FieldVocabulary {
             headers: [
                 "Satisfaction Score", "Satisfaction rating", "Satisfaction", "Survey results",
                 "conversation_rating",
+                "satisfaction_rating.score", "conversation_rating.rating", "rating.score", "survey.score",
                 "Survey Score", "Rating", "Customer satisfaction", "CSAT score", "Nota do Consumidor",
                 "Satisfação",
                 "Nota", "Avaliação", "Grau de satisfação", "Nota de satisfação", "Nota CSAT",

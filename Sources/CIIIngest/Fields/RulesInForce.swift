@@ -29,6 +29,18 @@ struct RulesInForce {
         }
     }
 
+    /// The profile that the statement names, where it speaks of columns and none of them is there.
+    func unservedProfile(headers: [String]) -> String? {
+        guard let profile, case .named = profile.because else { return nil }
+        let columns =
+            rules.mappings.dropFirst(statement.mappings.count).map(\.column)
+            + rules.kept.filter { !statement.kept.contains($0) }
+        guard !columns.isEmpty, columns.allSatisfy({ headerIndex(of: $0, among: headers) == nil }) else {
+            return nil
+        }
+        return profile.name
+    }
+
     /// Takes the profile that these headers are known by, where the statement left that open.
     mutating func settle(headers: [String]) {
         guard let (chosen, signature) = Self.profile(of: headers, among: candidates) else { return }

@@ -3,8 +3,8 @@ import CIIIngest
 
 /// Files whose rows are joined onto the interactions by a field both have: at most one row for each interaction.
 ///
-/// What a file says of its own records is not said of interactions: its `id`, `received` and `updated`, and every
-/// instant that the interactions have already, are kept beside theirs under another name. Other fields fill what the
+/// What a file says of its own records is not said of interactions: its `id`, `received`, `updated` and `first_response`,
+/// and every instant that the interactions have already, are kept beside theirs under another name. Other fields fill what the
 /// interactions lack and change nothing they have.
 struct Join {
     /// The names of the files.
@@ -43,7 +43,9 @@ struct Join {
     }
 
     /// Fields that say something of a record rather than of what it is about.
-    private static let recordFields: Set<String> = ["id", "received", "updated"]
+    private static let recordFields: Set<String> = ["id", "received", "updated", "first_response"]
+    /// Fields that follow from when a record was answered: a survey's answer is not that of the interaction.
+    private static let followingFields: Set<String> = ["answered", "response_time"]
 
     /// The interactions with what the files know of them, and what came of it.
     func applied(to table: Table) -> (table: Table, account: JoinAccount) {
@@ -58,7 +60,8 @@ struct Join {
         account.take(match, keys: other, files: zip(paths, tables).map { (path: $0, rowCount: $1.rowCount) })
         var result = table
         // What was worked out from times is about the interaction only where the row is the same interaction's.
-        for field in fields where field.name != key.column && (!field.isDerived || key.field == "id") {
+        for field in fields where field.name != key.column {
+            if field.isDerived, key.field != "id" || Self.followingFields.contains(field.name) { continue }
             guard let values = rows.column(field.name)?.picking(match.rows) else { continue }
             add(values, field, to: &result, &account)
         }
