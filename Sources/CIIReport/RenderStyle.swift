@@ -1,6 +1,9 @@
+import CIIText
+
 /// What the place an answer is written to can show.
 ///
-/// Machine formats heed none of it.
+/// Machine formats heed nothing of it but whether lines have a width: then it is a screen, and what could steer it is
+/// made visible.
 public struct RenderStyle: Equatable, Sendable {
     /// Cells in a line; nil where lines may be of any length.
     ///
@@ -22,6 +25,9 @@ public struct RenderStyle: Equatable, Sendable {
     }
 
     static let narrowest = 20
+
+    /// Text as machine formats write it: as it is, but on a screen without anything that could steer it.
+    func shown(_ text: String) -> String { width == nil ? text : inert(text) }
 
     var lineWidth: Int? {
         width.map { max($0, Self.narrowest) }

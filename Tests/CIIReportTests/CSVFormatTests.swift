@@ -101,4 +101,19 @@ struct CSVFormatTests {
             }
         }
     }
+
+    /// In a file a value is what it was in the data; on a screen nothing of it may steer the terminal.
+    @Test func nothingSteersAScreen() {
+        let evil = "a\u{1B}]52;c;aGk=\u{7}\u{9B}2Jb"
+        let answer = Answer(
+            statement: "", columns: [.init(name: "x\u{1B}c", kind: .text)], rows: [[.text(evil)]])
+        for format in [OutputFormat.csv, .tsv] {
+            #expect(render(answer, as: format).contains(evil))
+            let onScreen = render(answer, as: format, style: RenderStyle(width: 80))
+            #expect(
+                onScreen
+                    == "x␛c\na␛]52;c;aGk=␇\\u{9b}2Jb\n".replacing(
+                        "\\u", with: format == .tsv ? "\\\\u" : "\\u"))
+        }
+    }
 }

@@ -55,9 +55,10 @@ struct OutputFormatTests {
     }
 
     @Test func machineFormatsHeedNoStyle() {
+        // Of a screen, which has a width, the formats for machines heed that nothing may steer it.
         for (name, answer) in SampleAnswers.all {
             for format in OutputFormat.allCases where format.isForMachines {
-                let styled = RenderStyle(width: 20, color: true, elapsed: "1 s", unicode: false)
+                let styled = RenderStyle(color: true, elapsed: "1 s", unicode: false)
                 #expect(
                     render(answer, as: format, style: styled) == render(answer, as: format),
                     "\(name) \(format)")

@@ -75,7 +75,10 @@ extension UnsafeBufferPointer<UInt8> {
         {
             return UnsafeBufferPointer(rebasing: self[2..<(count - 1)]).trimmed
         }
-        if self[0] == UInt8(ascii: "'"), "=+-@0123456789".utf8.contains(self[1]) {
+        // Between two of them it is a quotation.
+        if self[0] == UInt8(ascii: "'"), self[count - 1] != UInt8(ascii: "'"),
+            "=+-@0123456789".utf8.contains(self[1])
+        {
             return UnsafeBufferPointer(rebasing: self[1...])
         }
         return self

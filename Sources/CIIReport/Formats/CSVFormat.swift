@@ -10,11 +10,11 @@ import CIIEngine
 /// with `=`, `+`, `-` or `@`): whoever reads the file gets back what was in the data. Notes are not part of it.
 struct CSVFormat: AnswerFormat {
     func append(_ answer: Answer, style: RenderStyle, to output: inout String) {
-        appendLines(answer.columns.isEmpty ? answer.text : [], to: &output)
+        appendLines(answer.columns.isEmpty ? answer.text.map(style.shown) : [], to: &output)
         guard !answer.columns.isEmpty else { return }
-        appendRecord(answer.columns.map(\.name), to: &output)
+        appendRecord(answer.columns.map { style.shown($0.name) }, to: &output)
         for row in answer.rows {
-            appendRecord(row.map(\.machineText), to: &output)
+            appendRecord(row.map { style.shown($0.machineText) }, to: &output)
         }
     }
 

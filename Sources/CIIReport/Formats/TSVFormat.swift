@@ -8,11 +8,11 @@ import CIIEngine
 /// Inside text a tab is written `\t`, a line feed `\n`, a carriage return `\r` and a backslash `\\`.
 struct TSVFormat: AnswerFormat {
     func append(_ answer: Answer, style: RenderStyle, to output: inout String) {
-        appendLines(answer.columns.isEmpty ? answer.text : [], to: &output)
+        appendLines(answer.columns.isEmpty ? answer.text.map(style.shown) : [], to: &output)
         guard !answer.columns.isEmpty else { return }
-        appendRecord(answer.columns.map(\.name), to: &output)
+        appendRecord(answer.columns.map { style.shown($0.name) }, to: &output)
         for row in answer.rows {
-            appendRecord(row.map(\.machineText), to: &output)
+            appendRecord(row.map { style.shown($0.machineText) }, to: &output)
         }
     }
 

@@ -75,7 +75,7 @@ extension SessionProblem {
             Diagnostic(
                 code: "join.no-interactions", message: "there are no interactions to join it onto",
                 primary: .init(span),
-                help: [.init("load the interactions first, and then what is joined onto them")])
+                help: [.init("load the interactions first, and then another file that is joined onto them")])
         case .noJoinField(let name, let file, let span, let nearest):
             Diagnostic(
                 code: "join.no-field",

@@ -39,7 +39,7 @@ extension Session {
             }
             let replaced = profiles[name.value]
             profiles.define(profile)
-            let word = name.value.canonical
+            let word = inert(name.value.canonical)
             guard let replaced else { return done("\(word): defined") }
             return done(
                 replaced.isBuiltIn
