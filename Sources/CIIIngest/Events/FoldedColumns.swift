@@ -158,7 +158,7 @@ struct FoldedColumns {
         for column in table.columns where !told.contains(column.name) || changing.contains(column.name) {
             guard table.column(column.name).map({ $0.kind == column.kind }) == true else { continue }
             if column.name == "status", rows.tellsStates { continue }
-            var carried = column.gathering(lastRows(of: column))
+            var carried = column.picking(lastRows(of: column))
             var account = fields[column.name] ?? Self.account(column.name, column.valueType)
             if changing.contains(column.name), let header = account.headers.first {
                 account.name = freeName(FieldName.plain(header))
@@ -173,7 +173,7 @@ struct FoldedColumns {
     }
 
     /// For each interaction the row with the last value in the column; -1 where there is none.
-    private func lastRows(of column: Column) -> [Int] {
+    private func lastRows(of column: Column) -> [UInt32] {
         let isPresent = column.presence()
         return rows.events.withUnsafeBufferPointer { events in
             isPresent.withUnsafeBufferPointer { isPresent in
@@ -181,13 +181,20 @@ struct FoldedColumns {
                     var index = interaction.events.upperBound - 1
                     while index >= interaction.events.lowerBound {
                         let row = events[index].row
-                        if isPresent[row] { return row }
+                        if isPresent[row] { return UInt32(row) }
                         index -= 1
                     }
-                    return -1
+                    return noRow
                 }
             }
         }
+    }
+
+    /// The rows of events that interactions name, as they are picked; below zero stands for none.
+    private static func rows(
+        _ interactions: [FoldedInteraction], _ row: KeyPath<FoldedInteraction, Int>
+    ) -> [UInt32] {
+        interactions.map { $0[keyPath: row] < 0 ? noRow : UInt32($0[keyPath: row]) }
     }
 
     private func freeName(_ name: String) -> String {
@@ -207,17 +214,17 @@ struct FoldedColumns {
         let interactions = interactions
         if let agent = table.column("agent") {
             add("agent", .category, "the last who handled it") { _ in
-                agent.gathering(interactions.map(\.agentRow))
+                agent.picking(Self.rows(interactions, \.agentRow))
             }
             add("agent_first", .category, "the first who handled it") { name in
-                var first = agent.gathering(interactions.map(\.agentFirstRow))
+                var first = agent.picking(Self.rows(interactions, \.agentFirstRow))
                 first.name = name
                 return first
             }
         }
         if let team = table.column("team") {
             add("team", .category, "the last group that handled it") { _ in
-                team.gathering(interactions.map(\.teamRow))
+                team.picking(Self.rows(interactions, \.teamRow))
             }
         }
         if table.column("handler") != nil || interactions.contains(where: \.isByBot) {

@@ -23,6 +23,9 @@ enum SessionCatalogue {
             "load.unit", "A column holds durations in ms, s, min, h, d or w.",
             "load \"a.csv\" map response_time = \"A\" in mo"),
         entry(
+            "load.scale", "The worst and the best rating of a scale are two different numbers.",
+            "load \"a.csv\" map csat = \"A\" scale 5..5"),
+        entry(
             "load.encoding", "Text is read in UTF-8, UTF-16 and Windows-1252, which holds Latin-1.",
             "load \"a.csv\" encoding \"EBCDIC\""),
         entry(

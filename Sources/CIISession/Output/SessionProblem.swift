@@ -23,6 +23,7 @@ enum SessionProblem {
     case letShadowsField(Name, SourceSpan)
     case interrupted(SourceSpan?)
     case wrongUnit(TimeUnit, SourceSpan)
+    case scaleWithoutLength(SourceSpan)
     case unknownEncoding(String, SourceSpan, nearest: [String])
     case unknownProfile(Name, SourceSpan, nearest: [String])
     case profileNamedNone(SourceSpan)
@@ -114,6 +115,10 @@ extension SessionProblem {
             Diagnostic(
                 code: "load.unit", message: "a column cannot be in `\(unit.rawValue)`",
                 primary: .init(span), help: [.init("the units are ms, s, min, h, d, w")])
+        case .scaleWithoutLength(let span):
+            Diagnostic(
+                code: "load.scale", message: "a scale has two ends, and these are one", primary: .init(span),
+                help: [.init("say the worst and the best rating that can be given: `scale 1..5`")])
         case .unknownEncoding(let name, let span, let nearest):
             Diagnostic(
                 code: "load.encoding", message: "text in the encoding \(quoted(name)) is not read",

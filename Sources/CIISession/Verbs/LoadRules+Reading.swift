@@ -43,6 +43,9 @@ extension LoadRules {
 
 extension FieldMapping {
     fileprivate init(_ mapping: LoadReading.Mapping) throws(Diagnostics) {
+        if let scale = mapping.scale, scale.value.low == scale.value.high {
+            throw Diagnostics(SessionProblem.scaleWithoutLength(scale.span).diagnostic)
+        }
         self.init(
             field: Self.fieldName(mapping.field.value), column: mapping.column.value,
             unit: try mapping.unit.map { (unit) throws(Diagnostics) in try DurationUnit(unit) },
