@@ -18,6 +18,18 @@ public struct LoadOptions: Sendable {
     /// How many bytes at the beginning are looked at to tell format and separator.
     var sampleSize = 1 << 18
 
+    /// Whether columns are held in lanes, and the log read in pieces by several threads; the result does not depend on it.
+    var laneUse = LaneUse.whereLarge
+    /// How many bytes a piece has.
+    var pieceSize = 1 << 22
+
+    /// When columns are held in lanes.
+    enum LaneUse: Sendable {
+        case never
+        case whereLarge
+        case always
+    }
+
     /// Options that leave everything but the zone to rules.
     public init(rules: LoadRules = LoadRules(), zone: Zone) {
         self.rules = rules

@@ -46,6 +46,8 @@ public struct Loader: Sendable {
     ) throws(LoadFailure) -> LoadedLog {
         let name = watch.name
         var log = try reading.finish(name: name)
+        if options.laneUse == .always { log.beginLanes() }
+        log.finishLanes()
         if log.lines.read == log.lines.blank + log.lines.surrounding { throw .empty(name: name) }
         let skipped = log.settleEncoding()
         let headers = log.settleHeaders()
@@ -119,15 +121,13 @@ public struct Loader: Sendable {
         force: RulesInForce, options: LoadOptions, watch: LoadWatch, compression: Compression?, bytes: Int
     ) throws(LoadFailure) -> LoadedLog {
         var log = log
+        log.expand(for: force.rules, headers: headers)
         let replacements = ValueReplacements.apply(
             force.rules, statement: force.statement, to: &log.columns, headers: headers, skipped: skipped)
-        var evidence: [ColumnEvidence] = []
-        for column in log.columns {
-            evidence.append(ColumnEvidence(column, uses: column.entryUses(skipping: skipped)))
-            try watch.check()
-        }
+        let evidence = try log.evidence(skipping: skipped, watch)
         let events = try EventRoles(
             force, headers: headers, evidence: evidence, source: watch.name)
+        if events != nil { log.expandAll() }
         var skipped = skipped
         let counted = try CountedRows.settle(
             &log, headers: headers, evidence: evidence, force: force, skipped: &skipped,
@@ -139,6 +139,11 @@ public struct Loader: Sendable {
         for index in assignments.indices {
             assignments[index].notes += replacements.notes[assignments[index].column] ?? []
         }
+        let rare = RareColumns(
+            assignments, headers: headers, evidence: evidence, rules: options.rules,
+            rowCount: rows.count,
+            cellLimit: events == nil && counted == nil ? RareColumns.cellLimit : .max)
+        for assignment in rare.gathered { log.expand(assignment.column) }
         var making = ColumnMaking(
             log: log, headers: headers, rows: rows,
             answered: ColumnMaking.answered(assignments, log: log, rows: rows),
@@ -147,15 +152,9 @@ public struct Loader: Sendable {
         )
         var columns: [Column] = []
         var accounts: [FieldAccount] = []
-        let rare = RareColumns(
-            assignments, headers: headers, evidence: evidence, rules: options.rules,
-            rowCount: rows.count,
-            cellLimit: events == nil && counted == nil ? RareColumns.cellLimit : .max)
-        for assignment in rare.kept {
-            let (column, account) = making.make(assignment)
-            columns.append(column)
-            accounts.append(account)
-            try watch.check()
+        for made in try making.makeAll(rare.kept, watch) {
+            columns.append(made.column)
+            accounts.append(made.account)
         }
         if let (column, account) = rare.column(of: log, headers: headers, skipped: skipped) {
             columns.append(column)

@@ -33,6 +33,19 @@ public struct BooleanMaker: Sendable {
         missingCount += column.missingCount
     }
 
+    /// What stands for a missing value in the tables that rows are added through.
+    public static let missing: UInt8 = 2
+
+    /// Adds a row for each number; `table` has 1, 0 or ``missing`` for each.
+    public mutating func append<Number: FixedWidthInteger & UnsignedInteger>(
+        _ numbers: UnsafeBufferPointer<Number>, through table: UnsafeBufferPointer<UInt8>
+    ) {
+        values.append(contentsOf: numbers.lazy.map { table[Int($0)] })
+        for row in (values.count - numbers.count)..<values.count {
+            missingCount += values[row] == Self.missing ? 1 : 0
+        }
+    }
+
     /// The column's storage.
     public func finish() -> BooleanColumn {
         BooleanColumn(values: values, missingCount: missingCount)

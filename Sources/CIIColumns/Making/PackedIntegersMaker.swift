@@ -25,6 +25,22 @@ public struct PackedIntegersMaker: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
+    /// An empty collection at the width that holds `bounds`, with room for `capacity` rows.
+    public init(capacity: Int, holding bounds: ClosedRange<Int64>) {
+        if bounds.lowerBound > Int64(Int8.min), bounds.upperBound <= Int64(Int8.max) {
+            bytes.reserveCapacity(capacity)
+        } else if bounds.lowerBound > Int64(Int16.min), bounds.upperBound <= Int64(Int16.max) {
+            width = .int16
+            halves.reserveCapacity(capacity)
+        } else if bounds.lowerBound > Int64(Int32.min), bounds.upperBound <= Int64(Int32.max) {
+            width = .int32
+            words.reserveCapacity(capacity)
+        } else {
+            width = .int64
+            longs.reserveCapacity(capacity)
+        }
+    }
+
     /// The number of rows so far.
     public var count: Int {
         switch width {

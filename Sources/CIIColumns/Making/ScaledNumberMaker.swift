@@ -13,6 +13,12 @@ public struct ScaledNumberMaker: Sendable {
         integers = PackedIntegersMaker(capacity: capacity)
     }
 
+    /// An empty collection that will hold `capacity` numbers of that many decimals within `bounds`.
+    public init(decimals: Int, capacity: Int, holding bounds: ClosedRange<Int64>) {
+        self.decimals = min(max(decimals, 0), 18)
+        integers = PackedIntegersMaker(capacity: capacity, holding: bounds)
+    }
+
     /// The number of rows so far.
     public var count: Int { reals?.count ?? integers.count }
     /// Whether every value so far is held exactly.

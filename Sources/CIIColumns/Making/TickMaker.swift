@@ -21,6 +21,15 @@ public struct TickMaker: Sendable {
         integers = PackedIntegersMaker(capacity: capacity)
     }
 
+    /// An empty collection that will hold `capacity` ticks within `bounds`.
+    public init(
+        ticksPerSecond: Int, meaning: Meaning, capacity: Int, holding bounds: ClosedRange<Int64>
+    ) {
+        self.ticksPerSecond = ticksPerSecond
+        self.meaning = meaning
+        integers = PackedIntegersMaker(capacity: capacity, holding: bounds)
+    }
+
     /// The number of rows so far.
     public var count: Int { integers.count }
 

@@ -23,6 +23,16 @@ struct ClockTally {
         return local.instantSeconds * Instant.microsecondsPerSecond + written.microsecond
     }
 
+    /// Counts rows whose time was turned into an instant without a look at the zone's changes.
+    mutating func addPlain(rows: Int) { withoutOffset += rows }
+
+    /// Adds what another counted.
+    mutating func add(_ other: ClockTally) {
+        withoutOffset += other.withoutOffset
+        repeated += other.repeated
+        skipped += other.skipped
+    }
+
     /// What to tell of it.
     func notes(zone: Zone, isGiven: Bool) -> [FieldNote] {
         var notes: [FieldNote] = []

@@ -41,12 +41,29 @@ struct ColumnEvidence {
         var evidence = Self()
         column.forEachEntry { entry, cell in
             guard uses[entry] > 0 else { return }
-            cell.trimmed.withPlainSigns { evidence.add($0, rows: uses[entry]) }
+            evidence.look(at: cell, rows: uses[entry])
         }
         self = evidence
     }
 
-    private init() {}
+    /// Nothing yet.
+    init() {}
+
+    /// Looks at a cell that so many rows have.
+    mutating func look(at cell: UnsafeBufferPointer<UInt8>, rows: Int) {
+        cell.trimmed.withPlainSigns { add($0, rows: rows) }
+    }
+
+    /// Whether a cell has a value.
+    static func isValue(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        cell.trimmed.withPlainSigns { !$0.isEmpty && Vocabularies.missing[$0] == nil }
+    }
+
+    /// Adds rows without a value.
+    mutating func addMissing(_ rows: Int) { missing += rows }
+
+    /// Says how many different texts there are, where they were counted otherwise.
+    mutating func setDistinct(_ count: Int) { distinct = count }
 
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, rows: Int) {
         guard !text.isEmpty, Vocabularies.missing[text] == nil else {

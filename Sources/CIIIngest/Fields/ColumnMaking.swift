@@ -3,7 +3,7 @@ import CIITime
 
 /// Makes the columns of the table from the cells of the file, and the account of each.
 struct ColumnMaking {
-    let log: RawLog
+    private(set) var log: RawLog
     let headers: [String]
     let rows: TableRows
     let zone: Zone
@@ -28,8 +28,52 @@ struct ColumnMaking {
         rejects = log.rejects
     }
 
+    /// The columns of assignments, in their order, and the account of each.
+    mutating func makeAll(
+        _ assignments: [FieldAssignment], _ watch: LoadWatch
+    ) throws(LoadFailure) -> [(column: Column, account: FieldAccount)] {
+        // The lanes are handed over one by one, and what is left of a column goes when it is made.
+        let shelf = LaneShelf(log.lanes)
+        log.lanes = []
+        let (maker, headers) = (LaneMaking(zone: zone, isZoneGiven: isZoneGiven), headers)
+        let skipped = rows.skipped
+        let fromLanes = concurrently(assignments.count, isWorthwhile: !shelf.isEmpty) { index in
+            let assignment = assignments[index]
+            guard var lanes = shelf.take(assignment.column) else { return LaneMaking.Made?.none }
+            let whole = lanes
+            lanes.remove(rows: skipped)
+            let made = maker.make(assignment, header: headers[assignment.column], lanes)
+            if made == nil { shelf.put(whole, at: assignment.column) }
+            return made
+        }
+        log.lanes = shelf.rest
+        try watch.check()
+        var columns: [(column: Column, account: FieldAccount)] = []
+        for (assignment, made) in zip(assignments, fromLanes) {
+            if let made {
+                report(made)
+                columns.append((made.column, made.account))
+                continue
+            }
+            for column in [assignment.column, assignment.timeColumn].compactMap(\.self) { log.expand(column) }
+            columns.append(make(assignment))
+            log.forget(assignment.column)
+            try watch.check()
+        }
+        return columns
+    }
+
+    /// Lists the values of a column from lanes that were rejected.
+    private mutating func report(_ made: LaneMaking.Made) {
+        let name = made.account.name
+        for own in made.rejected {
+            rejects.rejectValue(line: rows.line(of: own.row), column: name, own.reason, text: own.text)
+            if DerivedFields.answerFields.contains(name) { rejectedAnswers.insert(own.row) }
+        }
+    }
+
     /// The column of an assignment and its account.
-    mutating func make(_ assignment: FieldAssignment) -> (Column, FieldAccount) {
+    private mutating func make(_ assignment: FieldAssignment) -> (Column, FieldAccount) {
         if let time = assignment.timeColumn { return makeDateAndTime(assignment, time: time) }
         if let counted = rows.counted {
             switch assignment.share {
@@ -44,16 +88,14 @@ struct ColumnMaking {
         let uses = rows.uses(of: raw)
         var reader = EntryReader(column: raw, uses: uses, zone: zone, isZoneGiven: isZoneGiven)
         let values = reader.values(assignment.reading, tellsOutcome: assignment.tellsOutcome)
-        var account = account(of: assignment, raw, uses, values)
+        var account = emptyAccount(of: assignment)
+        account.count(values, of: raw, uses, as: assignment.reading)
         account.notes += reader.notes
         report(values, of: raw, as: assignment.name)
         let codes = rows.codes(of: raw)
         let column: Column
         switch assignment.reading {
-        case .category: column = Self.category(raw, codes, values, assignment.name, nil)
-        case .canonical(let words): column = Self.category(raw, codes, values, assignment.name, words)
-        case .status(let letters):
-            column = Self.statuses(raw, codes, values, assignment.name, letters: letters)
+        case .category, .canonical, .status: column = Self.words(raw, codes, values, assignment)
         case .text: column = Self.text(raw, codes, values, assignment.name)
         case .boolean, .count: column = Self.boolean(codes, values, assignment.name)
         case .number, .rating: column = Self.number(codes, values, assignment.name)
@@ -64,41 +106,9 @@ struct ColumnMaking {
         return (column, account)
     }
 
-    private func account(
-        of assignment: FieldAssignment, _ raw: RawColumn, _ uses: [Int], _ values: EntryValues
-    ) -> FieldAccount {
-        var account = emptyAccount(of: assignment)
-        var outside = 0
-        for entry in uses.indices where uses[entry] > 0 {
-            switch values.states[entry] {
-            case .value:
-                account.present += uses[entry]
-                if account.examples.count < 3 { account.examples.append(raw.excerpt(of: entry)) }
-            case .missing: account.missing += uses[entry]
-            case .offered: account.offered += uses[entry]
-            case .unoffered: account.unoffered += uses[entry]
-            case .rejected:
-                account.rejected += uses[entry]
-                if case .outOfScale? = values.reasons[entry] { outside += uses[entry] }
-            }
-        }
-        account.missing += account.offered + account.unoffered
-        if case .rating(let reading) = assignment.reading {
-            account.scale = reading.own
-            if outside * 20 > account.present {
-                account.notes.append(.scaleDoubtful(outside: outside, scale: reading.given))
-            }
-        }
-        return account
-    }
-
     /// The account of a column before its values are counted.
     func emptyAccount(of assignment: FieldAssignment) -> FieldAccount {
-        FieldAccount(
-            name: assignment.name, headers: [headers[assignment.column]],
-            isRecognised: assignment.field != nil, type: assignment.reading.type, unit: assignment.unit,
-            scale: nil, present: 0, missing: 0, rejected: 0, offered: 0, unoffered: 0, examples: [],
-            notes: assignment.notes)
+        FieldAccount(of: assignment, header: headers[assignment.column])
     }
 
     /// Lists the rows whose value was rejected.
@@ -120,40 +130,20 @@ struct ColumnMaking {
         }
     }
 
-    private static func category(
-        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String,
-        _ words: CanonicalWords?
+    private static func words(
+        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ assignment: FieldAssignment
     ) -> Column {
-        var maker = CategoryMaker(capacity: codes.count)
-        var own = [Int](repeating: -1, count: raw.entryCount)
-        raw.forEachEntry { entry, cell in
-            guard values.states[entry] == .value else { return }
-            let text = cell.trimmed.withoutTextMark
-            if let word = words?.word(for: text) {
-                own[entry] = word.withUTF8Buffer { maker.code(of: $0) }
-            } else {
-                own[entry] = maker.code(of: text)
+        let (dictionary, own) = WordCodes.codes(raw, values, assignment.reading)
+        var maker = CategoryRowsMaker(dictionary, capacity: codes.count)
+        codes.withUnsafeBufferPointer { codes in
+            own.withUnsafeBufferPointer { own in
+                for start in stride(from: 0, to: codes.count, by: 8192) {
+                    let end = min(start + 8192, codes.count)
+                    maker.append(UnsafeBufferPointer(rebasing: codes[start..<end]), through: own)
+                }
             }
         }
-        for code in codes { maker.append(code: own[Int(code)]) }
-        return maker.finish(name: name)
-    }
-
-    private static func statuses(
-        _ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String, letters: Bool
-    ) -> Column {
-        var maker = CategoryMaker(capacity: codes.count)
-        var own = [Int](repeating: -1, count: raw.entryCount)
-        raw.forEachEntry { entry, cell in
-            guard values.states[entry] == .value else { return }
-            let text = cell.trimmed
-            let word =
-                letters && text.count == 1
-                ? Vocabularies.status(letter: text[0]) : Vocabularies.statuses[text]
-            own[entry] = word?.withUTF8Buffer { maker.code(of: $0) } ?? maker.code(of: text)
-        }
-        for code in codes { maker.append(code: own[Int(code)]) }
-        return maker.finish(name: name)
+        return maker.finish(name: assignment.name)
     }
 
     private static func text(_ raw: RawColumn, _ codes: [UInt32], _ values: EntryValues, _ name: String)

@@ -8,8 +8,11 @@ struct EntryReader {
     let zone: Zone
     /// Whether a person named the zone.
     let isZoneGiven: Bool
+    private var readingNotes: [FieldNote] = []
+    /// What local times came to.
+    var tally = ClockTally()
     /// What came up on the way, for the account.
-    private(set) var notes: [FieldNote] = []
+    var notes: [FieldNote] { readingNotes + tally.notes(zone: zone, isGiven: isZoneGiven) }
 
     init(column: RawColumn, uses: [Int], zone: Zone, isZoneGiven: Bool) {
         self.column = column
@@ -112,7 +115,7 @@ struct EntryReader {
 
     private mutating func instants(_ order: DateOrder) -> EntryValues {
         var values = EntryValues(count: column.entryCount)
-        var tally = ClockTally()
+        var tally = tally
         let (zone, uses) = (zone, uses)
         forEachValue { entry, text in
             guard let written = DateText(text), let date = written.date(order) else {
@@ -122,7 +125,7 @@ struct EntryReader {
             values.set(entry, Int64(tally.microseconds(of: date, written, in: zone, rows: uses[entry])))
         }
         values.coarsenMicroseconds()
-        notes += tally.notes(zone: zone, isGiven: isZoneGiven)
+        self.tally = tally
         return values
     }
 
@@ -142,13 +145,13 @@ struct EntryReader {
             }
         }
         values.coarsenMicroseconds()
-        notes.append(.epoch(unit))
+        readingNotes.append(.epoch(unit))
         return values
     }
 
     private mutating func serialDays(_ spelling: NumberSpelling) -> EntryValues {
         var values = EntryValues(count: column.entryCount)
-        var tally = ClockTally()
+        var tally = tally
         let (zone, uses) = (zone, uses)
         forEachValue { entry, text in
             guard let days = spelling.number(text)?.double, (1..<2_958_466).contains(days) else {
@@ -164,8 +167,8 @@ struct EntryReader {
             values.set(entry, Int64(tally.microseconds(of: date, written, in: zone, rows: uses[entry])))
         }
         values.coarsenMicroseconds()
-        notes.append(.serialDays)
-        notes += tally.notes(zone: zone, isGiven: isZoneGiven)
+        readingNotes.append(.serialDays)
+        self.tally = tally
         return values
     }
 
@@ -190,12 +193,17 @@ struct EntryReader {
         return values
     }
 
+    /// The microseconds of a number of a unit.
+    static func microseconds(_ number: ReadNumber, _ unit: DurationUnit) -> Double {
+        (number.double * Double(unit.milliseconds) * 1000).rounded()
+    }
+
     private static func microseconds(
         _ text: UnsafeBufferPointer<UInt8>, _ spelling: NumberSpelling, _ unit: DurationUnit,
         _ twoParts: DurationText.TwoParts?
     ) -> Double? {
         if let number = spelling.number(text) {
-            return (number.double * Double(unit.milliseconds) * 1000).rounded()
+            return microseconds(number, unit)
         }
         var milliseconds = DurationText.clock(text) ?? DurationText.words(text) ?? DurationText.iso(text)
         if milliseconds == nil, let twoParts { milliseconds = DurationText.twoParts(text, twoParts) }

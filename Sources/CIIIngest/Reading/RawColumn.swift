@@ -2,7 +2,7 @@
 ///
 /// Up to ``distinctLimit`` different texts are numbered and shared; from there on each further cell is an entry of
 /// its own, because a column of identifiers gains nothing from being looked up.
-struct RawColumn {
+struct RawColumn: Sendable {
     static let distinctLimit = 65_536
 
     /// The bytes of the header as written.
@@ -56,6 +56,23 @@ struct RawColumn {
         let entry = code(of: UnsafeBufferPointer(start: nil, count: 0))
         blank = entry
         return entry
+    }
+
+    /// The entry of a text, which becomes one where it is new; no row is added.
+    mutating func entry(of cell: UnsafeBufferPointer<UInt8>) -> UInt32 { code(of: cell) }
+
+    /// The entry of a text; nil where it is none, or where entries are not shared any more.
+    func known(_ cell: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        guard isShared else { return nil }
+        let hash = ByteHash.hash(cell)
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let entry = Int(slots[slot]) - 1
+            if hashes[entry] == hash, isEqual(entry, cell) { return UInt32(entry) }
+            slot = (slot + 1) & mask
+        }
+        return nil
     }
 
     /// Calls `body` with each row that is not of `skipped`, which is ascending, counted without those, and with its

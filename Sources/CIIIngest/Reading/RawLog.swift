@@ -12,7 +12,12 @@ struct RawLog {
         var text: [UInt8]
     }
 
+    /// The columns; of those in lanes the headers alone.
     var columns: [RawColumn] = []
+    /// The columns in lanes, nil for those whose rows are held one by one; empty where none is in lanes.
+    var lanes: [LaneColumn?] = []
+    /// What is read into lanes, while it is read.
+    var assembly: LaneAssembly?
     private(set) var rowCount = 0
     var lines = LineTally()
     var rejects = Rejects()
@@ -47,6 +52,8 @@ struct RawLog {
     var withoutRows: RawLog {
         var empty = self
         empty.columns = columns.map { RawColumn(header: $0.header) }
+        empty.lanes = []
+        empty.assembly = nil
         empty.rowCount = 0
         empty.rejects = Rejects()
         empty.lineIndex = LineIndex()
@@ -57,15 +64,24 @@ struct RawLog {
     /// Hands the records of a batch to the columns, and forgets them.
     mutating func take(_ batch: inout MemberBatch) {
         guard batch.rowCount > 0 else { return }
-        let first = rowCount
+        let first = rowCount - (assembly?.rowCount ?? 0)
         batch.forEachValue { row, column, value in columns[column].append(value, row: first + row) }
         rowCount += batch.rowCount
         batch.removeAll()
     }
 
     /// Gives every column as many rows as there are.
-    mutating func fillColumns() {
-        for column in columns.indices { columns[column].appendEmpty(to: rowCount) }
+    mutating func fillColumns() { fillColumns(to: rowCount) }
+
+    /// Gives every column that many rows.
+    mutating func fillColumns(to rows: Int) {
+        for column in columns.indices { columns[column].appendEmpty(to: rows) }
+    }
+
+    /// Adds the rows of a piece that are in lanes.
+    mutating func add(_ stretches: [[LaneStretch]], rows: Int) {
+        assembly?.add(stretches, rows: rows)
+        rowCount += rows
     }
 
     /// Notes the lines of a loaded row; a row with suspect bytes is noted so.

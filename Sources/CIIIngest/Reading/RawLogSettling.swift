@@ -51,6 +51,7 @@ extension RawLog {
 
     /// Brings every cell to UTF-8; those that are in it already stay as they are, since no text of another is so by chance.
     private mutating func readAsWindows1252() {
+        expandAll()
         var isPartlyUTF8 = false
         var undefined = 0
         func append(_ cell: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
@@ -73,10 +74,22 @@ extension RawLog {
         if undefined > 0 { notes.append(.undefinedCharacters(values: undefined)) }
     }
 
+    /// Whether every cell of a column is empty or blank.
+    private func isEmpty(_ column: Int) -> Bool {
+        guard column < lanes.count, let own = lanes[column] else { return columns[column].isEmpty }
+        var isEmpty = true
+        own.forEachCellUntil { cell in
+            isEmpty = cell.trimmed.isEmpty
+            return isEmpty
+        }
+        return isEmpty
+    }
+
     /// Gives each column a name of its own and drops the empty one after a trailing separator.
     mutating func settleHeaders() -> [String] {
-        if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty, last.isEmpty {
+        if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty, isEmpty(columns.count - 1) {
             columns.removeLast()
+            if !lanes.isEmpty { lanes.removeLast() }
             notes.append(.trailingSeparator)
         }
         var seen: Set<String> = []

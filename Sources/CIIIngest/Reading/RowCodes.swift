@@ -2,7 +2,7 @@
 ///
 /// A log of objects may have ten thousand keys of which each object has one; what is held grows with the values then,
 /// and not with keys times rows.
-struct RowCodes {
+struct RowCodes: Sendable {
     /// Columns with fewer rows are held row by row whatever is in them.
     private static let leastSparse = 1024
 

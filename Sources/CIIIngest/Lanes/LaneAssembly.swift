@@ -1,0 +1,97 @@
+/// The columns of a log that is read into lanes, before all of it is there.
+struct LaneAssembly {
+    /// The stretches of each column in the order of the file.
+    private var stretches: [[LaneStretch]]
+    /// The dictionaries of each column: of the rows that were read tolerantly, and of each worker.
+    private var dictionaries: [[CellDictionary]]
+    /// What takes rows that were read tolerantly.
+    private var writers: [LaneWriter]
+    private(set) var rowCount = 0
+    /// The number of the next piece.
+    private(set) var piece: UInt32 = 0
+
+    init(columns: Int) {
+        writers = (0..<columns).map { _ in LaneWriter(number: 0) }
+        stretches = Array(repeating: [], count: columns)
+        dictionaries = writers.map { [$0.dictionary] }
+    }
+
+    /// Adds the dictionaries of a worker, whose stretches have the number that is returned.
+    mutating func addDictionaries(_ added: [CellDictionary]) {
+        for column in added.indices { dictionaries[column].append(added[column]) }
+    }
+
+    /// Adds the rows of a piece: the stretches of each column.
+    mutating func add(_ added: [[LaneStretch]], rows: Int) {
+        for column in added.indices { stretches[column] += added[column] }
+        rowCount += rows
+        piece += 1
+    }
+
+    /// Takes the rows that columns hold one by one, and leaves those without rows.
+    mutating func take(_ columns: inout [RawColumn], rows: Int) {
+        guard rows > 0 else { return }
+        for column in writers.count..<columns.count { addColumn(column) }
+        for column in columns.indices {
+            Self.take(columns[column], into: &writers[column], piece: piece)
+            stretches[column] += writers[column].finishPiece()
+            columns[column] = RawColumn(header: columns[column].header)
+        }
+        rowCount += rows
+        piece += 1
+    }
+
+    /// Adds a column that no row had so far.
+    private mutating func addColumn(_ column: Int) {
+        var empty = RawColumn(header: [])
+        empty.appendEmpty(to: rowCount)
+        writers.append(LaneWriter(number: 0))
+        dictionaries.append([writers[column].dictionary] + dictionaries[0].dropFirst().map { _ in CellDictionary() })
+        Self.take(empty, into: &writers[column], piece: 0)
+        stretches.append(writers[column].finishPiece())
+    }
+
+    private static func take(_ column: RawColumn, into writer: inout LaneWriter, piece: UInt32) {
+        let codes = column.codes
+        // Room around the cells, which are read a word at a time.
+        let slack = 64
+        for first in stride(from: 0, to: codes.count, by: CellBatch.limit) {
+            let part = codes[first..<min(first + CellBatch.limit, codes.count)]
+            var bytes = [UInt8](repeating: 0, count: slack)
+            var starts: [UInt32] = []
+            var lengths: [UInt32] = []
+            for code in part {
+                column.withEntry(Int(code)) { cell in
+                    starts.append(UInt32(truncatingIfNeeded: bytes.count))
+                    lengths.append(UInt32(truncatingIfNeeded: cell.count))
+                    bytes.append(contentsOf: cell)
+                }
+            }
+            bytes += [UInt8](repeating: 0, count: slack)
+            bytes.withUnsafeBufferPointer { bytes in
+                starts.withUnsafeBufferPointer { starts in
+                    lengths.withUnsafeBufferPointer { lengths in
+                        guard let bytes = bytes.baseAddress, let starts = starts.baseAddress,
+                            let lengths = lengths.baseAddress
+                        else { return }
+                        writer.append(
+                            CellBatch(bytes: bytes, starts: starts, lengths: lengths, count: part.count),
+                            at: CellPlace(piece: piece, row: UInt32(truncatingIfNeeded: first)),
+                            expected: codes.count)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The columns, given away one after another so that no two forms of them are held.
+    mutating func finish(headers: [[UInt8]]) -> [LaneColumn] {
+        var columns: [LaneColumn] = []
+        for (column, header) in headers.enumerated() {
+            columns.append(
+                LaneColumn(stretches[column], dictionaries: dictionaries[column], header: header))
+            stretches[column] = []
+        }
+        return columns
+    }
+}
