@@ -2,7 +2,7 @@
 struct StoredIntegers {
     enum Values {
         case packed(PackedIntegers)
-        case booleans([UInt8])
+        case booleans(ColumnBuffer<UInt8>)
     }
 
     let values: Values
@@ -57,7 +57,7 @@ struct StoredIntegers {
 
     @inline(__always)
     private static func run<Kernel: IntegerKernel, Integer: FixedWidthInteger>(
-        _ kernel: Kernel, _ integers: [Integer], _ rows: Range<Int>, missing: Integer
+        _ kernel: Kernel, _ integers: ColumnBuffer<Integer>, _ rows: Range<Int>, missing: Integer
     ) {
         integers.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return }

@@ -48,7 +48,7 @@ public struct BooleanMaker: Sendable {
 
     /// The column's storage.
     public func finish() -> BooleanColumn {
-        BooleanColumn(values: values, missingCount: missingCount)
+        BooleanColumn(values: ColumnBuffer(values), missingCount: missingCount)
     }
 
     /// The finished column.

@@ -103,9 +103,9 @@ public struct CategoryMaker: Sendable {
     public func finish() -> CategoryColumn {
         let codes: CategoryColumn.Codes =
             switch width {
-            case .uint8: .uint8(bytes)
-            case .uint16: .uint16(halves)
-            case .uint32: .uint32(words)
+            case .uint8: .uint8(ColumnBuffer(bytes))
+            case .uint16: .uint16(ColumnBuffer(halves))
+            case .uint32: .uint32(ColumnBuffer(words))
             }
         return CategoryColumn(codes: codes, dictionary: dictionary, missingCount: missingCount)
     }

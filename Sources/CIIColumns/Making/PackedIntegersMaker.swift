@@ -131,10 +131,10 @@ public struct PackedIntegersMaker: Sendable {
     public func finish() -> PackedIntegers {
         let values: PackedIntegers.Values =
             switch width {
-            case .int8: .int8(bytes)
-            case .int16: .int16(halves)
-            case .int32: .int32(words)
-            case .int64: .int64(longs)
+            case .int8: .int8(ColumnBuffer(bytes))
+            case .int16: .int16(ColumnBuffer(halves))
+            case .int32: .int32(ColumnBuffer(words))
+            case .int64: .int64(ColumnBuffer(longs))
             }
         return PackedIntegers(values: values, missingCount: missingCount, bounds: bounds)
     }

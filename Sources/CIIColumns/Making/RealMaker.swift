@@ -34,7 +34,7 @@ public struct RealMaker: Sendable {
 
     /// The column's storage.
     public func finish() -> NumberColumn {
-        .real(RealNumbers(values: values, validity: validity))
+        .real(RealNumbers(values: ColumnBuffer(values), validity: validity))
     }
 
     /// The finished column.

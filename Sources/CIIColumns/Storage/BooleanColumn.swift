@@ -1,11 +1,11 @@
 /// Yes or no, one byte a row.
 public struct BooleanColumn: Sendable, Hashable {
     /// 0 is no, 1 is yes, 2 is missing.
-    public let values: [UInt8]
+    public let values: ColumnBuffer<UInt8>
     /// The number of rows without a value.
     public let missingCount: Int
 
-    init(values: [UInt8], missingCount: Int) {
+    init(values: ColumnBuffer<UInt8>, missingCount: Int) {
         self.values = values
         self.missingCount = missingCount
     }

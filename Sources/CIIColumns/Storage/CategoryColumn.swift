@@ -3,11 +3,11 @@ public struct CategoryColumn: Sendable {
     /// The codes at the narrowest width that holds them; the highest value of the width is missing.
     public enum Codes: Sendable, Hashable {
         /// Up to 255 distinct texts; 255 is missing.
-        case uint8([UInt8])
+        case uint8(ColumnBuffer<UInt8>)
         /// Up to 65,535 distinct texts; 65,535 is missing.
-        case uint16([UInt16])
+        case uint16(ColumnBuffer<UInt16>)
         /// Up to 2³² − 1 distinct texts; 2³² − 1 is missing.
-        case uint32([UInt32])
+        case uint32(ColumnBuffer<UInt32>)
     }
 
     /// A code for each row.
@@ -69,7 +69,8 @@ public struct CategoryColumn: Sendable {
 
     @inline(__always)
     private func widen<Code: FixedWidthInteger & UnsignedInteger>(
-        _ codes: [Code], _ rows: Range<Int>, _ missing: UInt32, _ destination: UnsafeMutablePointer<UInt32>
+        _ codes: ColumnBuffer<Code>, _ rows: Range<Int>, _ missing: UInt32,
+        _ destination: UnsafeMutablePointer<UInt32>
     ) {
         codes.withUnsafeBufferPointer { source in
             let block = UnsafeBufferPointer(rebasing: source[rows])

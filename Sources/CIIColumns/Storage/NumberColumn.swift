@@ -39,7 +39,7 @@ public enum NumberColumn: Sendable, Hashable {
 /// Missing rows hold zero rather than NaN, so that a sum adds every row without a branch.
 public struct RealNumbers: Sendable, Hashable {
     /// A finite double for each row; zero where missing.
-    public let values: [Double]
+    public let values: ColumnBuffer<Double>
     /// Which rows hold a value.
     public let validity: Validity
 }

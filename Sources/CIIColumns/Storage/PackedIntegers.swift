@@ -6,13 +6,13 @@ public struct PackedIntegers: Sendable, Hashable {
     /// The integers at one width.
     public enum Values: Sendable, Hashable {
         /// One byte each; −128 is missing.
-        case int8([Int8])
+        case int8(ColumnBuffer<Int8>)
         /// Two bytes each; −32,768 is missing.
-        case int16([Int16])
+        case int16(ColumnBuffer<Int16>)
         /// Four bytes each; −2³¹ is missing.
-        case int32([Int32])
+        case int32(ColumnBuffer<Int32>)
         /// Eight bytes each; −2⁶³ is missing.
-        case int64([Int64])
+        case int64(ColumnBuffer<Int64>)
     }
 
     /// The integers themselves.
@@ -83,7 +83,7 @@ public struct PackedIntegers: Sendable, Hashable {
 
     @inline(__always)
     private func widen<Integer: FixedWidthInteger & SignedInteger>(
-        _ integers: [Integer], _ rows: Range<Int>, _ destination: UnsafeMutablePointer<Int64>
+        _ integers: ColumnBuffer<Integer>, _ rows: Range<Int>, _ destination: UnsafeMutablePointer<Int64>
     ) {
         integers.withUnsafeBufferPointer { source in
             let block = UnsafeBufferPointer(rebasing: source[rows])

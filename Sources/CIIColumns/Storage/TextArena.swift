@@ -2,11 +2,11 @@
 public struct TextArena: Sendable, Hashable {
     /// Where each text starts, and one more entry for where the last one ends.
     enum Offsets: Sendable, Hashable {
-        case narrow([UInt32])
-        case wide([Int])
+        case narrow(ColumnBuffer<UInt32>)
+        case wide(ColumnBuffer<Int>)
     }
 
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes = ColumnBuffer<UInt8>()
     private(set) var offsets: Offsets = .narrow([0])
 
     /// An arena without texts.
@@ -96,7 +96,7 @@ public struct TextArena: Sendable, Hashable {
                 starts.append(narrow)
                 offsets = .narrow(starts)
             } else {
-                offsets = .wide(starts.map { Int($0) } + [end])
+                offsets = .wide(ColumnBuffer(starts.map { Int($0) } + [end]))
             }
         case .wide(var starts):
             offsets = .narrow([])

@@ -4,9 +4,9 @@
 public struct TextDictionary: Sendable {
     /// The texts, by code.
     public private(set) var texts = TextArena()
-    private var hashes: [UInt64] = []
+    private var hashes = ColumnBuffer<UInt64>()
     // Open addressing: a slot holds code + 1, 0 is free; the number of slots is a power of two.
-    private var slots = [UInt32](repeating: 0, count: 16)
+    private var slots = ColumnBuffer([UInt32](repeating: 0, count: 16))
 
     /// A dictionary without texts.
     public init() {}
@@ -54,14 +54,18 @@ public struct TextDictionary: Sendable {
     }
 
     private func slot(of text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            let code = Int(slots[slot]) - 1
-            if hashes[code] == hash, texts.withBytes(code, { areEqual($0, text) }) { return slot }
-            slot = (slot + 1) & mask
+        slots.withUnsafeBufferPointer { slots in
+            hashes.withUnsafeBufferPointer { hashes in
+                let mask = slots.count - 1
+                var slot = Int(truncatingIfNeeded: hash) & mask
+                while slots[slot] != 0 {
+                    let code = Int(slots[slot]) - 1
+                    if hashes[code] == hash, texts.withBytes(code, { areEqual($0, text) }) { return slot }
+                    slot = (slot + 1) & mask
+                }
+                return slot
+            }
         }
-        return slot
     }
 
     private mutating func grow() {
@@ -72,6 +76,6 @@ public struct TextDictionary: Sendable {
             while larger[slot] != 0 { slot = (slot + 1) & mask }
             larger[slot] = UInt32(code + 1)
         }
-        slots = larger
+        slots = ColumnBuffer(larger)
     }
 }

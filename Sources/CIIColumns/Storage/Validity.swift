@@ -1,6 +1,6 @@
 /// Which rows hold a value: one bit a row, or nothing at all while every row does.
 public struct Validity: Sendable, Hashable {
-    private(set) var words: [UInt64]?
+    private(set) var words: ColumnBuffer<UInt64>?
     /// The number of rows.
     public private(set) var count = 0
     /// The number of rows without a value.
@@ -20,7 +20,7 @@ public struct Validity: Sendable, Hashable {
         if !isValid {
             missingCount += 1
             if words == nil {
-                words = [UInt64](repeating: .max, count: (count + 64) >> 6)
+                words = ColumnBuffer([UInt64](repeating: .max, count: (count + 64) >> 6))
             }
         }
         if words != nil {

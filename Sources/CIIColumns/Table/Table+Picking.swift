@@ -48,7 +48,7 @@ extension CategoryColumn {
     }
 
     private func picking<Code: FixedWidthInteger & UnsignedInteger>(
-        _ rows: UnsafeBufferPointer<UInt32>, _ codes: [Code]
+        _ rows: UnsafeBufferPointer<UInt32>, _ codes: ColumnBuffer<Code>
     ) -> CategoryColumn {
         var maker = CategoryMaker()
         var own = [Int](repeating: -1, count: dictionary.count)
@@ -98,7 +98,7 @@ extension BooleanColumn {
                 count = rows.count
             }
         }
-        return BooleanColumn(values: picked, missingCount: missing)
+        return BooleanColumn(values: ColumnBuffer(picked), missingCount: missing)
     }
 }
 
@@ -113,7 +113,7 @@ extension PackedIntegers {
     }
 
     private static func picking<Integer: FixedWidthInteger & SignedInteger>(
-        _ rows: UnsafeBufferPointer<UInt32>, _ integers: [Integer]
+        _ rows: UnsafeBufferPointer<UInt32>, _ integers: ColumnBuffer<Integer>
     ) -> PackedIntegers {
         var maker = PackedIntegersMaker()
         integers.withUnsafeBufferPointer { integers in

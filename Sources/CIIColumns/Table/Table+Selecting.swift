@@ -124,14 +124,14 @@ extension TextColumn {
 
 extension BooleanColumn {
     fileprivate func selecting(_ marks: UnsafeBufferPointer<Bool>) -> BooleanColumn {
-        var kept = values
+        var kept = values.array
         let count = kept.withUnsafeMutableBufferPointer { values in
             values.baseAddress.map { compact($0, marks[...]) } ?? 0
         }
         kept.removeLast(kept.count - count)
         var missing = 0
         for value in kept { missing &+= value > 1 ? 1 : 0 }
-        return BooleanColumn(values: kept, missingCount: missing)
+        return BooleanColumn(values: ColumnBuffer(kept), missingCount: missing)
     }
 }
 
