@@ -26,8 +26,10 @@ let package = Package(
         .target(name: "CIILanguage", dependencies: ["CIIText"], swiftSettings: strict),
         .target(name: "CIIColumns", dependencies: ["CIITime"], swiftSettings: strict),
         .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+        .target(name: "CStructure"),
         .target(
-            name: "CIIIngest", dependencies: ["CCompression", "CIIColumns", "CIIText", "CIITime"],
+            name: "CIIIngest",
+            dependencies: ["CCompression", "CStructure", "CIIColumns", "CIIText", "CIITime"],
             swiftSettings: strict),
         .target(name: "CIIIndex", swiftSettings: strict),
         .target(
@@ -65,7 +67,8 @@ let package = Package(
             name: "CIIColumnsTests", dependencies: ["CIIColumns", "CIITime", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "CIIIngestTests", dependencies: ["CIIIngest", "CIIColumns", "CIITime", "TestSupport"],
+            name: "CIIIngestTests",
+            dependencies: ["CIIIngest", "CStructure", "CIIColumns", "CIITime", "TestSupport"],
             exclude: ["Data"],
             swiftSettings: strict),
         .testTarget(name: "CIIIndexTests", dependencies: ["CIIIndex", "TestSupport"], swiftSettings: strict),

@@ -25,7 +25,8 @@ struct SeparatedTextReader: LogReader, LineTaking {
     var lastHeaderIsEmpty = false
 
     private var repeatedHeaders = 0
-    private var surplusLines = 0
+    /// Records with empty fields behind the last column.
+    var surplusLines = 0
     /// Lines whose quotes were taken as letters.
     var strayLines = 0
     /// Byte order marks before records.
@@ -41,10 +42,23 @@ struct SeparatedTextReader: LogReader, LineTaking {
     }
 
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
+        _ = try read(window, .everything, into: &log, watch: watch)
+    }
+
+    /// Takes records of the window and hands them over; returns whether it stopped before the end of the text, at the
+    /// start of a record.
+    mutating func read(
+        _ window: ByteWindow, _ extent: ReadingExtent, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> Bool {
         batch.base = window.base
+        var isAtEnd = false
         while true {
-            if position != markEnd { window.beginRecord(at: position) }
-            if position == window.count, window.isAtEnd { break }
+            if position != markEnd {
+                if stops(extent, at: window.offset + position) { break }
+                window.beginRecord(at: position)
+            }
+            isAtEnd = position == window.count && window.isAtEnd
+            if isAtEnd { break }
             if try takeBetweenRecords(window, log: &log, watch: watch) { continue }
             let mark = batch.extents.count
             let outcome = scanner.scan(window.bytes, from: position, atEnd: window.isAtEnd, into: &batch)
@@ -69,7 +83,17 @@ struct SeparatedTextReader: LogReader, LineTaking {
             if batch.extents.count >= Self.batchCells { log.take(&batch) }
         }
         log.take(&batch)
+        if !isAtEnd { window.discard(position) }
         (position, markEnd) = (0, nil)
+        return !isAtEnd
+    }
+
+    private func stops(_ extent: ReadingExtent, at offset: Int) -> Bool {
+        switch extent {
+        case .everything: false
+        case .beginning: !isBeforeRecords
+        case .upTo(let end): !isBeforeRecords && offset >= end
+        }
     }
 
     func finish(_ log: inout RawLog, name: String) throws(LoadFailure) {

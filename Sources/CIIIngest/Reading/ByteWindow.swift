@@ -101,4 +101,37 @@ final class ByteWindow {
     func fill(upTo wanted: Int) throws(LoadFailure) {
         while count < wanted, try fill() {}
     }
+
+    /// Moves the next bytes to the start of `room`: those that are there, otherwise those that the input gives next;
+    /// returns how many, none only at the end.
+    func hand(to room: UnsafeMutableRawBufferPointer) throws(LoadFailure) -> Int {
+        guard count == 0 else {
+            let handed = min(count, room.count)
+            room.copyMemory(from: UnsafeRawBufferPointer(start: base, count: handed))
+            discard(handed)
+            return handed
+        }
+        guard !holdsAll else { return 0 }
+        let read = try source.read(into: room)
+        holdsAll = read == 0
+        offset += read
+        return read
+    }
+
+    /// Puts bytes that were handed out or discarded last in front of what is there.
+    func putBack(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.baseAddress else { return }
+        if start < bytes.count {
+            let held = count
+            let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + held + chunkSize)
+            (larger + bytes.count).update(from: memory + start, count: held)
+            memory.deallocate()
+            memory = larger
+            capacity = bytes.count + held + chunkSize
+            (start, end) = (bytes.count, bytes.count + held)
+        }
+        start -= bytes.count
+        offset -= bytes.count
+        (memory + start).update(from: first, count: bytes.count)
+    }
 }

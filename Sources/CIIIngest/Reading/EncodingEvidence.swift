@@ -15,6 +15,9 @@ struct EncodingEvidence {
     /// Whether the file is in Windows-1252: it has letters outside ASCII, none of them written in UTF-8.
     var isWindows1252: Bool { western > 0 && wellFormed == 0 && neither == 0 }
 
+    /// Whether a further record of well-formed UTF-8 can change anything that is told of the file.
+    var looksAtWellFormed: Bool { wellFormed < Self.lookedAt }
+
     /// Looks at a record; returns the offset of the first byte that is not UTF-8.
     mutating func examineWhereNeeded(_ record: UnsafeBufferPointer<UInt8>) -> Int? {
         UTF8Check.hasHighBytes(record) ? examine(record) : nil
