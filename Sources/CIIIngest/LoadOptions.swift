@@ -23,6 +23,15 @@ public struct LoadOptions: Sendable {
     /// How many bytes a piece has.
     var pieceSize = 1 << 22
 
+    /// How a text is read in pieces; nil where it is not.
+    var pieces: PieceUse? {
+        switch laneUse {
+        case .never: nil
+        case .whereLarge: PieceUse(size: pieceSize, least: chunkSize)
+        case .always: PieceUse(size: pieceSize, least: 0)
+        }
+    }
+
     /// When columns are held in lanes.
     enum LaneUse: Sendable {
         case never

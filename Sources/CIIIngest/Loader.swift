@@ -25,7 +25,7 @@ public struct Loader: Sendable {
         let window = ByteWindow(source, chunkSize: options.chunkSize)
         let watch = LoadWatch(
             name: input.name, sampleSize: options.sampleSize, rules: force.rules,
-            memoryLimit: options.memoryLimit, progress: progress,
+            memoryLimit: options.memoryLimit, pieces: options.pieces, progress: progress,
             isCancelled: isCancelled)
         return try Self.load(window, force: force, options: options, watch: watch)
     }

@@ -49,11 +49,11 @@ public struct CategoryRowsMaker: Sendable {
     public func finish(name: String) -> Column {
         let codes: CategoryColumn.Codes =
             if dictionary.count <= Int(UInt8.max) {
-                .uint8(bytes)
+                .uint8(ColumnBuffer(bytes))
             } else if dictionary.count <= Int(UInt16.max) {
-                .uint16(halves)
+                .uint16(ColumnBuffer(halves))
             } else {
-                .uint32(words)
+                .uint32(ColumnBuffer(words))
             }
         return Column(
             name: name,

@@ -42,11 +42,13 @@ struct SeparatedTextReader: LogReader, LineTaking {
     }
 
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
-        _ = try read(window, .everything, into: &log, watch: watch)
+        if try readInPieces(window, into: &log, watch: watch) { return }
+        try read(window, .everything, into: &log, watch: watch)
     }
 
     /// Takes records of the window and hands them over; returns whether it stopped before the end of the text, at the
     /// start of a record.
+    @discardableResult
     mutating func read(
         _ window: ByteWindow, _ extent: ReadingExtent, into log: inout RawLog, watch: LoadWatch
     ) throws(LoadFailure) -> Bool {

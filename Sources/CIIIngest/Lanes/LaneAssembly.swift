@@ -6,6 +6,8 @@ struct LaneAssembly {
     private var dictionaries: [[CellDictionary]]
     /// What takes rows that were read tolerantly.
     private var writers: [LaneWriter]
+    /// What takes rows in pieces.
+    private var pieceWorkers: [PieceWorker] = []
     private(set) var rowCount = 0
     /// The number of the next piece.
     private(set) var piece: UInt32 = 0
@@ -16,9 +18,21 @@ struct LaneAssembly {
         dictionaries = writers.map { [$0.dictionary] }
     }
 
-    /// Adds the dictionaries of a worker, whose stretches have the number that is returned.
-    mutating func addDictionaries(_ added: [CellDictionary]) {
-        for column in added.indices { dictionaries[column].append(added[column]) }
+    /// The workers that take pieces; where there are none yet, the first makes a beginning alone.
+    ///
+    /// The first piece tells the forms of the columns and most of what repeats in them: who begins with that need not find
+    /// it out again.
+    mutating func workers(pieceSize: Int, beginning: (PieceWorker) -> Void) -> [PieceWorker] {
+        guard pieceWorkers.isEmpty else { return pieceWorkers }
+        let first = PieceWorker(columns: writers.count, number: 1, pieceSize: pieceSize)
+        beginning(first)
+        pieceWorkers = [first, PieceWorker(first, number: 2)]
+        for worker in pieceWorkers {
+            for (column, writer) in worker.writers.enumerated() {
+                dictionaries[column].append(writer.dictionary)
+            }
+        }
+        return pieceWorkers
     }
 
     /// Adds the rows of a piece: the stretches of each column.
@@ -46,7 +60,8 @@ struct LaneAssembly {
         var empty = RawColumn(header: [])
         empty.appendEmpty(to: rowCount)
         writers.append(LaneWriter(number: 0))
-        dictionaries.append([writers[column].dictionary] + dictionaries[0].dropFirst().map { _ in CellDictionary() })
+        dictionaries.append(
+            [writers[column].dictionary] + dictionaries[0].dropFirst().map { _ in CellDictionary() })
         Self.take(empty, into: &writers[column], piece: 0)
         stretches.append(writers[column].finishPiece())
     }

@@ -100,7 +100,8 @@ struct NumberClasses {
         }
         var scale: Int64 = 1
         for _ in 0..<decimals { scale *= 10 }
-        let edges: [Int64] = [32_874, 73_051] + [1, 1000, 1_000_000].flatMap { [631_152_000 * $0, 4_102_444_800 * $0] }
+        let edges: [Int64] =
+            [32_874, 73_051] + [1, 1000, 1_000_000].flatMap { [631_152_000 * $0, 4_102_444_800 * $0] }
         for edge in edges {
             let (bound, overflow) = edge.multipliedReportingOverflow(by: scale)
             if !overflow { bounds.insert(bound) }
@@ -210,7 +211,8 @@ extension LaneStretch {
     func text(_ integer: Int64, row: Int) -> [UInt8] {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { room in
             room.baseAddress.map {
-                Array(UnsafeBufferPointer(start: UnsafePointer($0), count: write(integer, row: row, into: $0)))
+                Array(
+                    UnsafeBufferPointer(start: UnsafePointer($0), count: write(integer, row: row, into: $0)))
             } ?? []
         }
     }

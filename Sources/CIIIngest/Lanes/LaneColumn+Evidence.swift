@@ -40,18 +40,15 @@ extension LaneColumn {
     /// How many different cells have a value, as ``RawColumn`` numbers them: each text once up to its limit, and from
     /// there on each row.
     fileprivate func distinctValues(uses: [Int]) -> Int {
+        let isValue = valueOfEntries
         guard form != .shared else { return isValue.indices.count { isValue[$0] && uses[$0] > 0 } }
         var counter = DistinctCounter(isValue: isValue)
-        var start = 0
-        for stretch in stretches {
-            counter.add(stretch, entries(of: stretch))
-            start += stretch.count
-        }
+        for stretch in stretches { counter.add(stretch, entries(of: stretch)) }
         return counter.values
     }
 
     /// Whether each entry is a value.
-    private var isValue: [Bool] {
+    private var valueOfEntries: [Bool] {
         var isValue = [Bool](repeating: false, count: entries.entryCount)
         entries.forEachEntry { entry, cell in isValue[entry] = ColumnEvidence.isValue(cell) }
         return isValue

@@ -88,7 +88,9 @@ extension LaneMaking {
             integers.forEachChunk { start, chunk in
                 rule.read(chunk, stretch, start) { read in
                     for index in 0..<read.count where read[index] != .min {
-                        read[index] = fit.laneFactor >= 0 ? read[index] &* fit.laneFactor : read[index] / -fit.laneFactor
+                        read[index] =
+                            fit.laneFactor >= 0
+                            ? read[index] &* fit.laneFactor : read[index] / -fit.laneFactor
                     }
                     while other < stretch.otherRows.count,
                         Int(stretch.otherRows[other]) < start + chunk.count
@@ -287,7 +289,8 @@ extension LaneColumn {
     fileprivate var mostDecimals: Int {
         var most = 0
         for stretch in stretches where stretch.form == .number {
-            most = max(most, stretch.decimals.isEmpty ? stretch.commonDecimals : Int(stretch.decimals.max() ?? 0))
+            most = max(
+                most, stretch.decimals.isEmpty ? stretch.commonDecimals : Int(stretch.decimals.max() ?? 0))
         }
         return most
     }

@@ -140,7 +140,9 @@ struct LaneMaking: Sendable {
         switch form {
         case .shared: return (lanes.words(dictionary, own, assignment.name), 0)
         case .number, .name:
-            guard case .category = assignment.reading, let names = NumberedNames(lanes, form) else { return nil }
+            guard case .category = assignment.reading, let names = NumberedNames(lanes, form) else {
+                return nil
+            }
             return (names.column(lanes, &dictionary, own, assignment.name), names.given)
         case .text:
             var given = 0

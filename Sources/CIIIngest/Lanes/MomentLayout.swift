@@ -107,7 +107,8 @@ struct MomentLayout: Equatable, Sendable {
         var seconds = hour &* 3600 &+ minute &* 60
         if endsInZ, cell[length - 1] != UInt8(ascii: "Z") { return nil }
         guard hasSeconds else { return seconds }
-        guard cell[16] == UInt8(ascii: ":"), let second = DigitWords.number(2, endingAt: cell + 19), second < 60
+        guard cell[16] == UInt8(ascii: ":"), let second = DigitWords.number(2, endingAt: cell + 19),
+            second < 60
         else { return nil }
         seconds &+= second
         guard fractionDigits > 0 else { return seconds }

@@ -76,7 +76,8 @@ struct MomentReader {
     private mutating func changing(_ date: CivilDate, _ ticks: Int64) -> Int64 {
         var written = DateText(date)
         written.secondsOfDay = Int(ticks / layout.ticksPerSecond)
-        let seconds = changes.microseconds(of: date, written, in: zone, rows: 1) / Instant.microsecondsPerSecond
+        let seconds =
+            changes.microseconds(of: date, written, in: zone, rows: 1) / Instant.microsecondsPerSecond
         return Int64(seconds) * layout.ticksPerSecond + ticks % layout.ticksPerSecond
     }
 

@@ -12,7 +12,8 @@ struct NumberedName: Equatable, Sendable {
         var start = cell.count
         while start > 0, cell[start - 1] >= 0x30, cell[start - 1] <= 0x39 { start -= 1 }
         let name = UnsafeBufferPointer(rebasing: cell[..<start])
-        guard (4...15).contains(cell.count - start), (1...24).contains(start), name[0] | 0x20 != UInt8(ascii: "p"),
+        guard (4...15).contains(cell.count - start), (1...24).contains(start),
+            name[0] | 0x20 != UInt8(ascii: "p"),
             name.allSatisfy({ Self.isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }),
             Self.isLetter(name[0]), NumberDress(cell) == nil
         else { return nil }

@@ -30,7 +30,9 @@ struct NumberedNames {
                 }
             }
         }
-        guard low <= high, low >= 0, high - low <= Int64(max(1 << 16, lanes.count * Self.spread)) else { return nil }
+        guard low <= high, low >= 0, high - low <= Int64(max(1 << 16, lanes.count * Self.spread)) else {
+            return nil
+        }
         lowest = low
         var bits = [UInt64](repeating: 0, count: Int(high - low) / 64 + 1)
         var given = 0
@@ -111,7 +113,8 @@ struct NumberedNames {
                             }
                             let place = Int(integer &- lowest)
                             let below = bits[place &>> 6] & ((1 &<< UInt64(place & 63)) &- 1)
-                            let rank = before[place &>> 6] &+ UInt32(truncatingIfNeeded: below.nonzeroBitCount)
+                            let rank =
+                                before[place &>> 6] &+ UInt32(truncatingIfNeeded: below.nonzeroBitCount)
                             codes[index] = rank &+ offset
                         }
                         while other < stretch.otherRows.count,

@@ -16,4 +16,10 @@ protocol PieceContents {
     func forEachLineStretch(_ body: (_ record: Int, _ line: Int) -> Void)
     /// Calls `body` with the bytes of each record that may have some outside of ASCII, in order.
     func forEachHighRecord(_ body: (UnsafeBufferPointer<UInt8>) -> Void)
+    /// Writes where the cells of a column are, for a stretch of records, into room for as many; they are good until the
+    /// piece is filled again.
+    func cells(
+        column: Int, records: Range<Int>, starts: UnsafeMutablePointer<UInt32>,
+        lengths: UnsafeMutablePointer<UInt32>
+    ) -> CellBatch
 }

@@ -17,6 +17,8 @@ struct LoadWatch {
     let rules: LoadRules
     /// The most memory the process may hold, in bytes; nil where nobody asks.
     var memoryLimit: Int?
+    /// How a text is read in pieces; nil where it is not.
+    var pieces: PieceUse?
     let progress: (LoadProgress) -> Void
     let isCancelled: () -> Bool
 

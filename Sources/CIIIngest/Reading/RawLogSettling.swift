@@ -87,7 +87,9 @@ extension RawLog {
 
     /// Gives each column a name of its own and drops the empty one after a trailing separator.
     mutating func settleHeaders() -> [String] {
-        if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty, isEmpty(columns.count - 1) {
+        if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty,
+            isEmpty(columns.count - 1)
+        {
             columns.removeLast()
             if !lanes.isEmpty { lanes.removeLast() }
             notes.append(.trailingSeparator)

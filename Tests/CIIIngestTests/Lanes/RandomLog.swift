@@ -47,11 +47,14 @@ struct RandomLog {
                 if random.next(upTo: 10) == 0 { kind = .rareWord }
                 cells.append(kind == .rareWord && column.kind != .rareWord ? "" : cell(column.kind, row))
             }
-            text += cells.map { cell in
-                cell.contains(where: { ",\"\n".contains($0) })
-                    ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-                    : cell
-            }.joined(separator: ",") + "\n"
+            text +=
+                cells.map { cell in
+                    cell.contains(where: { ",\"\n".contains($0) })
+                        ? "\""
+                            + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(
+                                separator: "\"\"") + "\""
+                        : cell
+                }.joined(separator: ",") + "\n"
         }
         return text
     }
@@ -65,7 +68,9 @@ struct RandomLog {
         return odds[random.next(upTo: odds.count)]
     }
 
-    private mutating func pad(_ bound: Int, _ width: Int) -> String { pad(number: random.next(upTo: bound), width) }
+    private mutating func pad(_ bound: Int, _ width: Int) -> String {
+        pad(number: random.next(upTo: bound), width)
+    }
 
     private func pad(number: Int, _ width: Int) -> String {
         let digits = String(number)
@@ -80,25 +85,41 @@ struct RandomLog {
         case .sparseName: return "CUS-" + pad(100_000_000, 9)
         case .wholeIdentifier: return String(100_000 + random.next(upTo: 40_000))
         case .agent: return "Agent \(random.next(upTo: 30))"
-        case .isoMoment: return "2026-\(pad(number: 1 + random.next(upTo: 12), 2))-\(pad(number: 1 + random.next(upTo: 28), 2)) \(time())"
+        case .isoMoment:
+            return
+                "2026-\(pad(number: 1 + random.next(upTo: 12), 2))-\(pad(number: 1 + random.next(upTo: 28), 2)) \(time())"
         case .isoMomentZ: return "2025-10-\(pad(number: 1 + random.next(upTo: 31), 2))T\(time())Z"
         case .milliMoment:
             return "2025-03-\(pad(number: 1 + random.next(upTo: 31), 2)) \(time()).\(pad(1000, 3))"
-        case .dayFirst: return "\(pad(number: 1 + random.next(upTo: 28), 2))/\(pad(number: 1 + random.next(upTo: 12), 2))/2026 \(pad(24, 2)):\(pad(60, 2))"
-        case .monthFirst: return "\(pad(number: 1 + random.next(upTo: 12), 2))/\(pad(number: 1 + random.next(upTo: 28), 2))/2026"
-        case .plainDate: return "2026-\(pad(number: 1 + random.next(upTo: 12), 2))-\(pad(number: 1 + random.next(upTo: 28), 2))"
-        case .openDate: return "\(pad(number: 1 + random.next(upTo: 12), 2))/\(pad(number: 1 + random.next(upTo: 12), 2))/2026"
+        case .dayFirst:
+            return
+                "\(pad(number: 1 + random.next(upTo: 28), 2))/\(pad(number: 1 + random.next(upTo: 12), 2))/2026 \(pad(24, 2)):\(pad(60, 2))"
+        case .monthFirst:
+            return
+                "\(pad(number: 1 + random.next(upTo: 12), 2))/\(pad(number: 1 + random.next(upTo: 28), 2))/2026"
+        case .plainDate:
+            return
+                "2026-\(pad(number: 1 + random.next(upTo: 12), 2))-\(pad(number: 1 + random.next(upTo: 28), 2))"
+        case .openDate:
+            return
+                "\(pad(number: 1 + random.next(upTo: 12), 2))/\(pad(number: 1 + random.next(upTo: 12), 2))/2026"
         case .seconds: return String(random.next(upTo: 90_000))
         case .decimals: return "\(random.next(upTo: 900)).\(pad(100, 2))"
         case .mixedDecimals:
-            return ["\(random.next(upTo: 900))", "\(random.next(upTo: 900)).\(random.next(upTo: 10))", "0.\(pad(1000, 3))"][random.next(upTo: 3)]
+            return [
+                "\(random.next(upTo: 900))", "\(random.next(upTo: 900)).\(random.next(upTo: 10))",
+                "0.\(pad(1000, 3))",
+            ][random.next(upTo: 3)]
         case .commaDecimals: return "\(random.next(upTo: 900)),\(pad(100, 2))"
         case .threeDecimals: return "\(random.next(upTo: 2000)).\(pad(1000, 3))"
         case .rating: return String(1 + random.next(upTo: 5))
         case .recommendation: return String(random.next(upTo: 11))
         case .yesNo: return ["yes", "no", "sim", "não"][random.next(upTo: 4)]
-        case .comment: return "Pedido \(random.next(upTo: 100_000)) chegou \"ontem\", obrigado; não respondeu \(pad(1000, 3)) ao contato feito pelo cliente"
-        case .rareComment: return random.next(upTo: 9) == 0 ? "ligou, pediu reembolso \(random.next(upTo: 100_000))" : ""
+        case .comment:
+            return
+                "Pedido \(random.next(upTo: 100_000)) chegou \"ontem\", obrigado; não respondeu \(pad(1000, 3)) ao contato feito pelo cliente"
+        case .rareComment:
+            return random.next(upTo: 9) == 0 ? "ligou, pediu reembolso \(random.next(upTo: 100_000))" : ""
         case .email: return "pessoa\(random.next(upTo: 100_000))@exemplo.com.br"
         case .clock: return "00:\(pad(60, 2)):\(pad(60, 2))"
         case .epoch: return String(1_760_000_000 + random.next(upTo: 9_000_000))
