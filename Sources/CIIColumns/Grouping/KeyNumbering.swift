@@ -118,7 +118,10 @@ struct KeyNumbering {
 
 /// Sorts codes by the bytes of their texts, eight bytes at a time where those differ.
 private func sortedByBytes(_ codes: [Int], _ texts: TextArena, firstCode: Int) -> [Int] {
-    texts.withSlices { slice in
+    if let numbered = texts.numbered, numbered.isInByteOrder, numbered.count == texts.count {
+        return codes.sorted()
+    }
+    return texts.withSlices { slice in
         var common = codes.first.map { slice($0 - firstCode).count } ?? 0
         if let first = codes.first {
             let reference = slice(first - firstCode).bytes

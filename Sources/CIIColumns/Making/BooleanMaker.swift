@@ -37,12 +37,30 @@ public struct BooleanMaker: Sendable {
     public static let missing: UInt8 = 2
 
     /// Adds a row for each number; `table` has 1, 0 or ``missing`` for each.
-    public mutating func append<Number: FixedWidthInteger & UnsignedInteger>(
-        _ numbers: UnsafeBufferPointer<Number>, through table: UnsafeBufferPointer<UInt8>
+    public mutating func append(
+        _ numbers: UnsafeBufferPointer<UInt8>, through table: UnsafeBufferPointer<UInt8>
     ) {
-        values.append(contentsOf: numbers.lazy.map { table[Int($0)] })
-        for row in (values.count - numbers.count)..<values.count {
-            missingCount += values[row] == Self.missing ? 1 : 0
+        add(numbers, table)
+    }
+
+    /// Adds a row for each number; `table` has 1, 0 or ``missing`` for each.
+    public mutating func append(
+        _ numbers: UnsafeBufferPointer<UInt16>, through table: UnsafeBufferPointer<UInt8>
+    ) {
+        add(numbers, table)
+    }
+
+    @inline(__always)
+    private mutating func add<Number: FixedWidthInteger & UnsignedInteger>(
+        _ numbers: UnsafeBufferPointer<Number>, _ table: UnsafeBufferPointer<UInt8>
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: numbers.count) { room in
+            for row in 0..<numbers.count {
+                let value = table[Int(numbers[row])]
+                missingCount += value == Self.missing ? 1 : 0
+                room[row] = value
+            }
+            values.append(contentsOf: UnsafeBufferPointer(room))
         }
     }
 

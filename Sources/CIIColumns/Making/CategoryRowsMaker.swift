@@ -22,8 +22,29 @@ public struct CategoryRowsMaker: Sendable {
     }
 
     /// Adds a row for each number; `table` has the code of each number, or ``missing``.
-    public mutating func append<Number: FixedWidthInteger & UnsignedInteger>(
-        _ numbers: UnsafeBufferPointer<Number>, through table: UnsafeBufferPointer<UInt32>
+    public mutating func append(
+        _ numbers: UnsafeBufferPointer<UInt8>, through table: UnsafeBufferPointer<UInt32>
+    ) {
+        add(numbers, table)
+    }
+
+    /// Adds a row for each number; `table` has the code of each number, or ``missing``.
+    public mutating func append(
+        _ numbers: UnsafeBufferPointer<UInt16>, through table: UnsafeBufferPointer<UInt32>
+    ) {
+        add(numbers, table)
+    }
+
+    /// Adds a row for each number; `table` has the code of each number, or ``missing``.
+    public mutating func append(
+        _ numbers: UnsafeBufferPointer<UInt32>, through table: UnsafeBufferPointer<UInt32>
+    ) {
+        add(numbers, table)
+    }
+
+    @inline(__always)
+    private mutating func add<Number: FixedWidthInteger & UnsignedInteger>(
+        _ numbers: UnsafeBufferPointer<Number>, _ table: UnsafeBufferPointer<UInt32>
     ) {
         if dictionary.count <= Int(UInt8.max) {
             Self.append(numbers, table, to: &bytes, &missingCount)

@@ -1,4 +1,4 @@
-/// Texts stored end to end in one run of UTF-8 bytes, numbered from 0.
+/// Texts stored end to end in one run of UTF-8 bytes, numbered from 0; the first of them may be generated ones.
 public struct TextArena: Sendable, Hashable {
     /// Where each text starts, and one more entry for where the last one ends.
     enum Offsets: Sendable, Hashable {
@@ -9,15 +9,32 @@ public struct TextArena: Sendable, Hashable {
     private(set) var bytes = ColumnBuffer<UInt8>()
     private(set) var offsets: Offsets = .narrow([0])
 
+    /// The first texts, where they are not stored.
+    let numbered: NumberedTexts?
+
     /// An arena without texts.
-    public init() {}
+    public init() { numbered = nil }
+
+    /// An arena of generated texts, behind which others may be stored.
+    init(_ numbered: NumberedTexts) { self.numbered = numbered }
+
+    /// How many of the texts are generated.
+    var numberedCount: Int { numbered?.count ?? 0 }
 
     /// The number of texts.
     public var count: Int {
         switch offsets {
-        case .narrow(let starts): starts.count - 1
-        case .wide(let starts): starts.count - 1
+        case .narrow(let starts): numberedCount + starts.count - 1
+        case .wide(let starts): numberedCount + starts.count - 1
         }
+    }
+
+    /// The same texts, all of them stored.
+    var stored: TextArena {
+        guard numbered != nil else { return self }
+        var stored = TextArena()
+        stored.append(contentsOf: self)
+        return stored
     }
 
     /// The number of bytes all texts take together.
@@ -25,7 +42,8 @@ public struct TextArena: Sendable, Hashable {
 
     /// The bytes of text `index`, lent for the call.
     public func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let range = range(of: index)
+        if let numbered, index < numbered.count { return numbered.withBytes(index, body) }
+        let range = range(of: index - numberedCount)
         return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
@@ -34,7 +52,8 @@ public struct TextArena: Sendable, Hashable {
         withBytes(index) { String(decoding: $0, as: UTF8.self) }
     }
 
-    func range(of index: Int) -> Range<Int> {
+    /// The bytes of a text, counted from the first that is stored.
+    private func range(of index: Int) -> Range<Int> {
         switch offsets {
         case .narrow(let starts): Int(starts[index])..<Int(starts[index + 1])
         case .wide(let starts): starts[index]..<starts[index + 1]
@@ -44,6 +63,11 @@ public struct TextArena: Sendable, Hashable {
     /// Lends a function from index to bytes for the call, so that a loop finds the arena once.
     @inline(__always)
     func withSlices<Result>(_ body: ((Int) -> TextSlice) -> Result) -> Result {
+        numbered == nil ? withStoredSlices(body) : stored.withStoredSlices(body)
+    }
+
+    @inline(__always)
+    private func withStoredSlices<Result>(_ body: ((Int) -> TextSlice) -> Result) -> Result {
         bytes.withUnsafeBufferPointer { bytes in
             switch offsets {
             case .narrow(let starts):

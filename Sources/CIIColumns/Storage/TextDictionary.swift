@@ -5,14 +5,17 @@ public struct TextDictionary: Sendable {
     /// The texts, by code.
     public private(set) var texts = TextArena()
     private var hashes = ColumnBuffer<UInt64>()
-    // Open addressing: a slot holds code + 1, 0 is free; the number of slots is a power of two.
+    // Of the texts that are stored. Open addressing: a slot holds the place among them + 1, 0 is free; the number of slots is a power of two.
     private var slots = ColumnBuffer([UInt32](repeating: 0, count: 16))
 
     /// A dictionary without texts.
     public init() {}
 
+    /// A dictionary of generated texts, whose codes are their places, and of further ones behind them.
+    public init(_ numbered: NumberedTexts) { texts = TextArena(numbered) }
+
     /// The number of distinct texts.
-    public var count: Int { hashes.count }
+    public var count: Int { texts.count }
 
     /// The text of a code; invalid UTF-8 is replaced by U+FFFD.
     public func string(_ code: Int) -> String { texts.string(code) }
@@ -30,17 +33,19 @@ public struct TextDictionary: Sendable {
 
     /// The code of a text given by its bytes; `nil` when it is not in the dictionary.
     public func code(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+        if let index = texts.numbered?.index(of: text) { return index }
         let held = slots[slot(of: text, hash: hashOfBytes(text))]
-        return held == 0 ? nil : Int(held) - 1
+        return held == 0 ? nil : texts.numberedCount + Int(held) - 1
     }
 
     /// The code of a text, which is added when it is new.
     public mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        if let index = texts.numbered?.index(of: text) { return index }
         let hash = hashOfBytes(text)
         let slot = slot(of: text, hash: hash)
-        if slots[slot] != 0 { return Int(slots[slot]) - 1 }
-        let code = hashes.count
-        slots[slot] = UInt32(code + 1)
+        if slots[slot] != 0 { return texts.numberedCount + Int(slots[slot]) - 1 }
+        let code = texts.count
+        slots[slot] = UInt32(hashes.count + 1)
         hashes.append(hash)
         texts.append(text)
         if hashes.count * 2 > slots.count { grow() }
@@ -59,8 +64,12 @@ public struct TextDictionary: Sendable {
                 let mask = slots.count - 1
                 var slot = Int(truncatingIfNeeded: hash) & mask
                 while slots[slot] != 0 {
-                    let code = Int(slots[slot]) - 1
-                    if hashes[code] == hash, texts.withBytes(code, { areEqual($0, text) }) { return slot }
+                    let place = Int(slots[slot]) - 1
+                    if hashes[place] == hash,
+                        texts.withBytes(texts.numberedCount + place, { areEqual($0, text) })
+                    {
+                        return slot
+                    }
                     slot = (slot + 1) & mask
                 }
                 return slot

@@ -140,10 +140,10 @@ struct LaneMaking: Sendable {
         switch form {
         case .shared: return (lanes.words(dictionary, own, assignment.name), 0)
         case .number, .name:
-            guard case .category = assignment.reading, let names = NumberedNames(lanes, form) else {
-                return nil
-            }
-            return (names.column(lanes, &dictionary, own, assignment.name), names.given)
+            guard case .category = assignment.reading, let names = NumberedNames(lanes, form),
+                let column = names.column(lanes, dictionary, own, assignment.name)
+            else { return nil }
+            return (column, names.given)
         case .text:
             var given = 0
             var codes: [[UInt32]] = []

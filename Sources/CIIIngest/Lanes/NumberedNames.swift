@@ -57,47 +57,47 @@ struct NumberedNames {
         }
     }
 
-    /// The column; `dictionary` has the texts of the other cells, `own` the code of each entry in it.
-    func column(
-        _ lanes: LaneColumn, _ dictionary: inout TextDictionary, _ own: [UInt32], _ name: String
-    ) -> Column {
-        let others = UInt32(truncatingIfNeeded: dictionary.count)
-        insertNames(into: &dictionary)
+    /// The column; `others` has the texts of the other cells, `own` the code of each entry in it. Nil where the names
+    /// cannot be held as numbers.
+    func column(_ lanes: LaneColumn, _ others: TextDictionary, _ own: [UInt32], _ name: String) -> Column? {
+        guard let numbered else { return nil }
+        var dictionary = TextDictionary(numbered)
+        let codes = (0..<others.count).map { code in
+            others.withBytes(code) { UInt32(truncatingIfNeeded: dictionary.insert($0)) }
+        }
+        let own = own.map { $0 == CategoryRowsMaker.missing ? $0 : codes[Int($0)] }
         var maker = CategoryRowsMaker(dictionary, capacity: lanes.count)
         for stretch in lanes.stretches {
             guard case .integers(let integers) = stretch.cells else {
                 lanes.append(stretch, own, to: &maker)
                 continue
             }
-            append(integers, stretch, lanes.entries(of: stretch).map { own[Int($0)] }, others, to: &maker)
+            append(integers, stretch, lanes.entries(of: stretch).map { own[Int($0)] }, to: &maker)
         }
         return maker.finish(name: name)
     }
 
-    private func insertNames(into dictionary: inout TextDictionary) {
-        var room = [UInt8](repeating: 0, count: 64)
-        room.withUnsafeMutableBufferPointer { room in
-            guard let base = room.baseAddress else { return }
+    /// The names as texts of a dictionary.
+    private var numbered: NumberedTexts? {
+        var distances: [UInt32] = []
+        if distinct < bits.count * 64 - bits[bits.count - 1].leadingZeroBitCount {
+            distances.reserveCapacity(distinct)
             for (index, word) in bits.enumerated() {
                 var rest = word
                 while rest != 0 {
-                    let number = lowest + Int64(index * 64 + rest.trailingZeroBitCount)
+                    distances.append(UInt32(truncatingIfNeeded: index * 64 + rest.trailingZeroBitCount))
                     rest &= rest - 1
-                    var length = 0
-                    if case .name(let name) = form {
-                        name.write(number, into: base)
-                        length = name.length
-                    } else {
-                        length = PlainNumber(digits: number, decimals: 0).write(into: base)
-                    }
-                    _ = dictionary.insert(UnsafeBufferPointer(start: UnsafePointer(base), count: length))
                 }
             }
         }
+        var (prefix, width): ([UInt8], Int) = ([], 0)
+        if case .name(let name) = form { (prefix, width) = (name.prefix, name.digits) }
+        return NumberedTexts(
+            prefix: prefix, width: width, lowest: lowest, distances: ColumnBuffer(distances), count: distinct)
     }
 
     private func append(
-        _ integers: NarrowIntegers, _ stretch: LaneStretch, _ own: [UInt32], _ offset: UInt32,
+        _ integers: NarrowIntegers, _ stretch: LaneStretch, _ own: [UInt32],
         to maker: inout CategoryRowsMaker
     ) {
         var other = 0
@@ -115,7 +115,7 @@ struct NumberedNames {
                             let below = bits[place &>> 6] & ((1 &<< UInt64(place & 63)) &- 1)
                             let rank =
                                 before[place &>> 6] &+ UInt32(truncatingIfNeeded: below.nonzeroBitCount)
-                            codes[index] = rank &+ offset
+                            codes[index] = rank
                         }
                         while other < stretch.otherRows.count,
                             Int(stretch.otherRows[other]) < start + chunk.count
