@@ -1,6 +1,7 @@
 #ifndef CSTRUCTURE_BLOCK_H
 #define CSTRUCTURE_BLOCK_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -37,6 +38,13 @@ ALWAYS_INLINE uint64_t least_mask(const uint8_t *bytes, uint8_t byte) {
 // Each bit moved on by `places`; `before` are the bits of the block before.
 ALWAYS_INLINE uint64_t shifted(uint64_t mask, int places, uint64_t before) {
     return mask << places | before >> (64 - places);
+}
+
+ALWAYS_INLINE uint64_t all_ones_where(int condition) { return condition ? ~UINT64_C(0) : 0; }
+
+// The bytes of the block that are text.
+ALWAYS_INLINE uint64_t valid_mask(size_t start, size_t count) {
+    return ~UINT64_C(0) >> (count - start < BLOCK ? BLOCK - (count - start) : 0);
 }
 
 // For each bit the parity of the bits up to and with it.

@@ -15,8 +15,6 @@ typedef struct {
     utf8_state utf8;
 } carried;
 
-ALWAYS_INLINE uint64_t all_ones_where(bool condition) { return condition ? ~UINT64_C(0) : 0; }
-
 ALWAYS_INLINE cii_structure scan(
     cii_structure_dialect dialect, const uint8_t *bytes, size_t count, cii_structure_room room,
     prefix_xor *parity, write_places *write) {
@@ -29,7 +27,7 @@ ALWAYS_INLINE cii_structure scan(
 
     for (size_t start = 0; start < count; start += BLOCK) {
         const uint8_t *at = bytes + start;
-        uint64_t valid = ~UINT64_C(0) >> (count - start < BLOCK ? BLOCK - (count - start) : 0);
+        uint64_t valid = valid_mask(start, count);
         uint64_t quotes = equal_mask(at, dialect.quote) & quotes_count & valid;
         uint64_t separators = equal_mask(at, dialect.separator) & valid;
         uint64_t lines = equal_mask(at, '\n') & valid;
@@ -80,11 +78,7 @@ ALWAYS_INLINE cii_structure scan(
         found.unclean_at = before.inside != 0 ? count : count - 1;
         return found;
     }
-    found.is_utf8 &= !utf8_is_open(&(utf8_state){
-        .two = before.utf8.two << (63 - last),
-        .three = before.utf8.three << (63 - last),
-        .four = before.utf8.four << (63 - last),
-    });
+    found.is_utf8 &= !utf8_is_cut(&before.utf8, last);
     found.end_count = (size_t)(ends - room.ends);
     found.inner_line_count = (size_t)(inner_lines - room.inner_lines);
     found.has_quotes = any_quote != 0;
@@ -103,7 +97,7 @@ ALWAYS_INLINE cii_structure_lines count_lines(
     size_t last_start = 0;
     for (size_t start = 0; start < count; start += BLOCK) {
         const uint8_t *at = bytes + start;
-        uint64_t valid = ~UINT64_C(0) >> (count - start < BLOCK ? BLOCK - (count - start) : 0);
+        uint64_t valid = valid_mask(start, count);
         uint64_t quotes = equal_mask(at, dialect.quote) & quotes_count & valid;
         uint64_t lines = equal_mask(at, '\n') & valid;
         uint64_t inside = parity(quotes) ^ inside_before;

@@ -48,4 +48,11 @@ ALWAYS_INLINE bool utf8_is_open(const utf8_state *state) {
     return (state->two >> 63 | state->three >> 62 | state->four >> 61) != 0;
 }
 
+// Whether a character wants bytes behind the end of the text, whose last byte is the `last` of its block.
+ALWAYS_INLINE bool utf8_is_cut(const utf8_state *state, int last) {
+    utf8_state end = {
+        .two = state->two << (63 - last), .three = state->three << (63 - last), .four = state->four << (63 - last)};
+    return utf8_is_open(&end);
+}
+
 #endif

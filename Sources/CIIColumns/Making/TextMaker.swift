@@ -36,7 +36,8 @@ public struct TextMaker: Sendable {
 
     /// Adds `count` missing rows.
     public mutating func appendMissing(count: Int) {
-        for _ in 0..<count { appendMissing() }
+        texts.appendEmpty(count: count)
+        validity.append(false, count: count)
     }
 
     /// Adds all rows of another text column.

@@ -110,6 +110,21 @@ public struct TextArena: Sendable, Hashable {
         }
     }
 
+    /// Adds empty texts at the end.
+    mutating func appendEmpty(count added: Int) {
+        let end = bytes.count
+        switch offsets {
+        case .narrow(var starts):
+            offsets = .wide([])
+            starts.append(contentsOf: repeatElement(UInt32(truncatingIfNeeded: end), count: added))
+            offsets = .narrow(starts)
+        case .wide(var starts):
+            offsets = .narrow([])
+            starts.append(contentsOf: repeatElement(end, count: added))
+            offsets = .wide(starts)
+        }
+    }
+
     private mutating func endText() {
         let end = bytes.count
         switch offsets {

@@ -30,6 +30,27 @@ public struct Validity: Sendable, Hashable {
         count += 1
     }
 
+    /// Adds rows that are all alike.
+    mutating func append(_ isValid: Bool, count added: Int) {
+        guard added > 0 else { return }
+        append(isValid)
+        let end = count + added - 1
+        if var own = words {
+            words = nil
+            while own.count << 6 < end { own.append(.max) }
+            while !isValid, count < end {
+                let bit = count & 63
+                let taken = min(64 - bit, end - count)
+                let mask = (UInt64.max &>> UInt64(64 - taken)) &<< UInt64(bit)
+                own[count >> 6] &= ~mask
+                count += taken
+                missingCount += taken
+            }
+            words = own
+        }
+        count = end
+    }
+
     /// Adds the rows of another validity.
     public mutating func append(contentsOf other: Validity) {
         for row in 0..<other.count { append(other[row]) }

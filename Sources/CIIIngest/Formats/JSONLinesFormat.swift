@@ -15,7 +15,7 @@ struct JSONLinesFormat: LogFormat {
         if let first = Self.firstVisible(window.bytes), window.bytes[first] == UInt8(ascii: "[") {
             throw .notJSONLines(name: watch.name)
         }
-        return MemberLinesReader(JSONObjectParser())
+        return Piecewise(MemberLinesReader(JSONObjectParser()))
     }
 
     /// The offset of the first byte that is not blank.

@@ -7,10 +7,20 @@ struct MemberLinesReader<Parser: MemberParser>: LogReader, LineTaking {
     init(_ parser: Parser) { rows = MemberRows(parser) }
 
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
+        _ = try read(window, .everything, into: &log, watch: watch)
+    }
+
+    /// Takes records of the window and hands them over; returns whether it stopped before the end of the text, at the
+    /// start of a record.
+    mutating func read(
+        _ window: ByteWindow, _ extent: ReadingExtent, into log: inout RawLog, watch: LoadWatch
+    ) throws(LoadFailure) -> Bool {
         rows.rebase(window)
-        while true {
+        var isAtEnd = false
+        while !stops(extent, at: window.offset + position, rows: rows.nextRow(log)) {
             window.beginRecord(at: position)
-            if position == window.count, window.isAtEnd { break }
+            isAtEnd = position == window.count && window.isAtEnd
+            if isAtEnd { break }
             guard let end = RecordScanner.nextLine(window.bytes, from: position, atEnd: window.isAtEnd) else {
                 if window.count - position > RecordScanner.recordLimit {
                     try leaveOut(window, log: &log, watch: watch)
@@ -29,7 +39,17 @@ struct MemberLinesReader<Parser: MemberParser>: LogReader, LineTaking {
             rows.flushWhereFull(into: &log)
         }
         rows.flush(into: &log)
+        if !isAtEnd { window.discard(position) }
         position = 0
+        return !isAtEnd
+    }
+
+    private func stops(_ extent: ReadingExtent, at offset: Int, rows: Int) -> Bool {
+        switch extent {
+        case .everything: false
+        case .beginning: rows > 0
+        case .upTo(let end): rows > 0 && offset >= end
+        }
     }
 
     func finish(_ log: inout RawLog, name: String) { rows.finish(&log) }

@@ -15,7 +15,7 @@ struct SeparatedTextFormat: LogFormat {
         log.separator = dialect.separator
         log.hasHeader = dialect.headless == nil
         log.notes += Self.notes(on: dialect, rules: watch.rules)
-        return SeparatedTextReader(dialect)
+        return Piecewise(SeparatedTextReader(dialect))
     }
 
     /// What was found and nobody said.

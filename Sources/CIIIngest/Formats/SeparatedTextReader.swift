@@ -42,7 +42,6 @@ struct SeparatedTextReader: LogReader, LineTaking {
     }
 
     mutating func read(_ window: ByteWindow, into log: inout RawLog, watch: LoadWatch) throws(LoadFailure) {
-        if try readInPieces(window, into: &log, watch: watch) { return }
         try read(window, .everything, into: &log, watch: watch)
     }
 

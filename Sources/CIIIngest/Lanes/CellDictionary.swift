@@ -23,9 +23,12 @@ final class CellDictionary: @unchecked Sendable {
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
     /// The bytes of all cells, one after another.
-    private(set) var bytes: [UInt8] = []
+    private var bytes: UnsafeMutablePointer<UInt8>
+    private var byteCapacity: Int
     /// Where each of them ends.
-    private(set) var ends: [Int] = []
+    private let ends: UnsafeMutablePointer<Int>
+    /// How many cells there are.
+    private(set) var count = 0
     /// Where each came up first.
     private(set) var places: [CellPlace] = []
 
@@ -33,6 +36,9 @@ final class CellDictionary: @unchecked Sendable {
         mask = 255
         slots = .allocate(capacity: mask + 1)
         slots.initialize(repeating: .free, count: mask + 1)
+        byteCapacity = 1 << 12
+        bytes = .allocate(capacity: byteCapacity)
+        ends = .allocate(capacity: Self.limit)
     }
 
     /// A dictionary that begins with what another holds.
@@ -40,27 +46,32 @@ final class CellDictionary: @unchecked Sendable {
         mask = other.mask
         slots = .allocate(capacity: mask + 1)
         slots.initialize(from: other.slots, count: mask + 1)
-        bytes = other.bytes
-        ends = other.ends
+        count = other.count
+        byteCapacity = other.byteCapacity
+        bytes = .allocate(capacity: byteCapacity)
+        bytes.update(from: other.bytes, count: count == 0 ? 0 : other.ends[count - 1])
+        ends = .allocate(capacity: Self.limit)
+        ends.update(from: other.ends, count: count)
         places = other.places
     }
 
-    deinit { slots.deallocate() }
-
-    /// How many cells there are.
-    var count: Int { ends.count }
+    deinit {
+        slots.deallocate()
+        bytes.deallocate()
+        ends.deallocate()
+    }
 
     /// Calls `body` with the bytes of a cell.
     func withBytes<Result>(_ code: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer { all in
-            body(UnsafeBufferPointer(rebasing: all[(code == 0 ? 0 : ends[code - 1])..<ends[code]]))
-        }
+        let start = code == 0 ? 0 : ends[code - 1]
+        return body(UnsafeBufferPointer(start: bytes + start, count: ends[code] - start))
     }
 
     /// Writes the code of each cell; returns how many fit: fewer than all where the dictionary is full.
     func read(_ cells: CellBatch, at place: CellPlace, into codes: UnsafeMutablePointer<UInt16>) -> Int {
-        var slots = slots
-        var mask = mask
+        // Fields of the object are taken once, so that the loop asks nothing of it but where a cell is new.
+        var (slots, mask, bytes) = (slots, mask, bytes)
+        let ends = ends
         for index in 0..<cells.count {
             let cell = cells.bytes + Int(cells.starts[index])
             let length = Int(cells.lengths[index])
@@ -69,18 +80,17 @@ final class CellDictionary: @unchecked Sendable {
             while true {
                 let found = slots[slot]
                 if found.length == UInt32(truncatingIfNeeded: length), found.head == key.head,
-                    found.tail == key.tail, length <= 16 || isEqual(found.code, cell, length)
+                    found.tail == key.tail, length <= 16 || memcmp(bytes + (ends[Int(found.code)] - length), cell, length) == 0
                 {
                     codes[index] = UInt16(truncatingIfNeeded: found.code)
                     break
                 }
                 if found.length == .max {
-                    guard ends.count < Self.limit else { return index }
+                    guard count < Self.limit else { return index }
                     let row = place.row + UInt32(truncatingIfNeeded: index)
                     codes[index] = add(
                         cell, length, key, slot: slot, CellPlace(piece: place.piece, row: row))
-                    slots = self.slots
-                    mask = self.mask
+                    (slots, mask, bytes) = (self.slots, self.mask, self.bytes)
                     break
                 }
                 slot = (slot &+ 1) & mask
@@ -113,26 +123,30 @@ final class CellDictionary: @unchecked Sendable {
         return Int(truncatingIfNeeded: folded ^ (folded &>> 29))
     }
 
-    private func isEqual(_ code: UInt32, _ cell: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        withBytes(Int(code)) { held in
-            held.baseAddress.map { memcmp($0, cell, length) == 0 } ?? false
-        }
-    }
-
     @inline(never)
     private func add(
         _ cell: UnsafePointer<UInt8>, _ length: Int, _ key: (head: UInt64, tail: UInt64), slot: Int,
         _ place: CellPlace
     ) -> UInt16 {
-        let code = ends.count
+        let code = count
         slots[slot] = Slot(
             head: key.head, tail: key.tail, length: UInt32(truncatingIfNeeded: length),
             code: UInt32(truncatingIfNeeded: code))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: cell, count: length))
-        ends.append(bytes.count)
+        let start = code == 0 ? 0 : ends[code - 1]
+        if start + length > byteCapacity { growBytes(to: (start + length) * 2, used: start) }
+        (bytes + start).update(from: cell, count: length)
+        ends[code] = start + length
+        count += 1
         places.append(place)
-        if ends.count * 2 > mask { grow() }
+        if count * 2 > mask { grow() }
         return UInt16(truncatingIfNeeded: code)
+    }
+
+    private func growBytes(to capacity: Int, used: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: bytes, count: used)
+        bytes.deallocate()
+        (bytes, byteCapacity) = (larger, capacity)
     }
 
     private func grow() {

@@ -61,7 +61,8 @@ struct LaneAssembly {
         empty.appendEmpty(to: rowCount)
         writers.append(LaneWriter(number: 0))
         dictionaries.append(
-            [writers[column].dictionary] + dictionaries[0].dropFirst().map { _ in CellDictionary() })
+            [writers[column].dictionary]
+                + pieceWorkers.enumerated().map { $1.addColumn(number: $0 + 1) })
         Self.take(empty, into: &writers[column], piece: 0)
         stretches.append(writers[column].finishPiece())
     }

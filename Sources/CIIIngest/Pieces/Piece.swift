@@ -24,6 +24,9 @@ final class Piece {
     let innerLines: UnsafeMutablePointer<UInt32>
     /// A bit for each 64 bytes of which one is outside of ASCII.
     let highBlocks: UnsafeMutablePointer<UInt64>
+    /// Room behind the bytes for values that are not written as they are read, and how much of it there is.
+    let scratch: Int
+    let scratchCapacity: Int
 
     // Raw memory, because it is written by the system and by C, and read in loops over rows; freed in `deinit`, never
     // handed out beyond the life of the piece.
@@ -31,7 +34,9 @@ final class Piece {
 
     init(capacity: Int) {
         self.capacity = capacity
-        memory = .allocate(capacity: capacity + 2 * Self.margin)
+        scratch = capacity + Self.margin
+        scratchCapacity = 2 * capacity
+        memory = .allocate(capacity: Self.margin + scratch + scratchCapacity + Self.margin)
         memory.initialize(repeating: 0, count: Self.margin)
         bytes = memory + Self.margin
         let room = capacity + Int(CII_STRUCTURE_SLACK)

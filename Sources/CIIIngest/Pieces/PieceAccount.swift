@@ -12,8 +12,6 @@ struct PieceAccount {
     private(set) var next: Place
     /// Lines of rows.
     private(set) var loadedLines = 0
-    /// Lines without a value.
-    private(set) var blankLines = 0
     /// Records with empty fields behind the last column.
     private(set) var surplusLines = 0
     /// That of the rows before, gone on with.
@@ -38,8 +36,7 @@ struct PieceAccount {
         if contents.hasHighBytes, encoding.looksAtWellFormed {
             contents.forEachHighRecord { _ = encoding.examineWhereNeeded($0) }
         }
-        loadedLines += contents.lineCount - contents.blankLineCount
-        blankLines += contents.blankLineCount
+        loadedLines += contents.lineCount
         surplusLines += contents.surplusCount
         next = Place(row: place.row + contents.recordCount, line: place.line + contents.lineCount)
         return place

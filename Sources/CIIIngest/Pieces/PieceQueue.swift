@@ -11,7 +11,9 @@ import Synchronization
 /// by nobody else between the making of the queue and ``finish()``.
 final class PieceQueue: @unchecked Sendable {
     /// How many bytes a piece has at most where nobody asks for another size; the result does not depend on it.
-    static let usualSize = 1 << 20
+    ///
+    /// Text and index of a piece then stay in the cache of a core while its columns are taken.
+    static let usualSize = 1 << 18
 
     /// How many bytes a piece has at most.
     let pieceSize: Int

@@ -4,6 +4,8 @@ final class PieceWorker: @unchecked Sendable {
 
     private(set) var writers: [LaneWriter]
     private let piece: Piece
+    /// Room for the index of records of named values, made where there are any.
+    private(set) lazy var memberRoom = MemberRoom(capacity: piece.capacity)
     private let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: CellBatch.limit)
     private let lengths = UnsafeMutablePointer<UInt32>.allocate(capacity: CellBatch.limit)
 
@@ -24,6 +26,13 @@ final class PieceWorker: @unchecked Sendable {
         lengths.deallocate()
     }
 
+    /// Adds a column, and returns the dictionary of its cells.
+    func addColumn(number: Int) -> CellDictionary {
+        let writer = LaneWriter(number: number)
+        writers.append(writer)
+        return writer.dictionary
+    }
+
     /// Takes the next piece of a queue and hands its rows to `take`; false where there is none for it.
     ///
     /// - Parameter first: the number in the file of the queue's first piece.
@@ -32,7 +41,7 @@ final class PieceWorker: @unchecked Sendable {
         _ take: (_ number: Int, [[LaneStretch]], _ rows: Int) -> Void
     ) throws(LoadFailure) -> Bool {
         guard try queue.next(into: piece) else { return false }
-        let contents = layout.contents(of: piece)
+        let contents = layout.contents(of: piece, for: self)
         guard queue.settle(piece, contents) != nil, let contents else { return false }
         let number = first + UInt32(truncatingIfNeeded: piece.number)
         for start in stride(from: 0, to: contents.recordCount, by: CellBatch.limit) {
@@ -49,15 +58,4 @@ final class PieceWorker: @unchecked Sendable {
         take(piece.number, stretches, contents.recordCount)
         return true
     }
-}
-
-/// What must hold of pieces that are taken.
-protocol PieceLayout: Sendable {
-    associatedtype Contents: PieceContents
-    /// Looks at all of a piece; nil where anything in it is for the tolerant reader.
-    func contents(of piece: Piece) -> Contents?
-}
-
-extension SeparatedLayout: PieceLayout {
-    func contents(of piece: Piece) -> SeparatedPiece? { SeparatedPiece(piece, self) }
 }

@@ -18,15 +18,20 @@ extension SeparatedPiece {
             lengths.update(repeating: 0, count: records.count)
             return batch
         }
+        let bytes = batch.bytes
+        let quote = layout.quote ?? 0
         var field = UnsafePointer(piece.ends + records.lowerBound * fieldCount + column)
+        var anyQuoted: UInt8 = 0
         for index in 0..<records.count {
             let start = field[0] &+ 1
             starts[index] = start
             lengths[index] = field[1] &- start
+            anyQuoted |= bytes[Int(start)] == quote ? 1 : 0
             field += fieldCount
         }
         if column == fieldCount - 1, structure.has_returns { leaveOutReturns(batch, lengths) }
-        if structure.has_quotes, let quote = layout.quote { unquote(batch, quote, starts, lengths) }
+        // No clean piece has the zero that stands for no quote.
+        if anyQuoted != 0 { unquote(batch, quote, starts, lengths) }
         return batch
     }
 

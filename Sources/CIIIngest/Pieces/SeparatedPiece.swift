@@ -12,7 +12,6 @@ struct SeparatedPiece: PieceContents {
     let surplusCount: Int
     let structure: cii_structure
 
-    var blankLineCount: Int { 0 }
     var hasHighBytes: Bool { structure.has_high_bytes }
 
     /// Looks at all of a piece; nil where anything in it is for the tolerant reader, and the piece is as it was then.
@@ -49,12 +48,6 @@ struct SeparatedPiece: PieceContents {
         return fieldCount
     }
 
-    /// The bytes of a record, its line end included.
-    func record(_ record: Int) -> UnsafeBufferPointer<UInt8> {
-        let start = start(of: record)
-        return UnsafeBufferPointer(start: piece.bytes + start, count: end(of: record) - start)
-    }
-
     @inline(__always)
     func start(of record: Int) -> Int { Int(piece.ends[record * fieldCount] &+ 1) }
 
@@ -73,31 +66,4 @@ struct SeparatedPiece: PieceContents {
             if record < recordCount { body(record, record + inner) }
         }
     }
-
-    func forEachHighRecord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        // The next record that was not given yet.
-        var record = 0
-        for word in 0...(piece.count / 4096) {
-            var blocks = piece.highBlocks[word]
-            while blocks != 0 {
-                let start = word * 4096 + blocks.trailingZeroBitCount * 64
-                blocks &= blocks - 1
-                while record < recordCount, end(of: record) <= start { record += 1 }
-                while record < recordCount, self.start(of: record) < start + 64 {
-                    body(self.record(record))
-                    record += 1
-                }
-            }
-        }
-    }
-}
-
-/// Which version of the scan is used.
-enum StructureVersion {
-    /// The fastest that the processor runs.
-    static let best = cii_structure_best_version()
-
-    /// All that the processor runs.
-    static let all = [CII_STRUCTURE_PORTABLE, CII_STRUCTURE_AVX2, CII_STRUCTURE_AVX512].filter(
-        cii_structure_runs)
 }

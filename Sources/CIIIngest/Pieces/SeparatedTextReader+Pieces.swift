@@ -16,35 +16,15 @@ extension SeparatedTextReader {
     mutating func goOn(after account: PieceAccount, log: inout RawLog) {
         line = account.next.line
         surplusLines += account.surplusLines
-        log.lines.loaded += account.loadedLines
-        log.lines.blank += account.blankLines
-        log.lineIndex = account.lineIndex
-        log.encoding = account.encoding
+        log.noteLines(account)
     }
+}
 
-    /// Takes all of a text, in pieces where it is as usual; false, and nothing taken, where it is too small for that.
-    mutating func readInPieces(
-        _ window: ByteWindow, into log: inout RawLog, watch: LoadWatch
-    ) throws(LoadFailure) -> Bool {
-        guard let pieces = watch.pieces, try pieces.suits(window) else { return false }
-        var goesOn = try read(window, .beginning, into: &log, watch: watch)
-        var stride = 1
-        while goesOn {
-            guard let layout = layout(of: log) else {
-                try read(window, .everything, into: &log, watch: watch)
-                return true
-            }
-            let rows = log.rowCount
-            let queue = PieceQueue(
-                window, cut: .outsideQuotes(layout.dialect), account: PieceAccount(log, line: line),
-                watch: watch, pieceSize: pieces.size)
-            let problem = log.taking(queue, layout)
-            goOn(after: queue.finish(), log: &log)
-            if let problem { throw problem }
-            // Where nothing is as usual, less and less is tried in vain.
-            stride = log.rowCount > rows ? 1 : min(stride * 2, 64)
-            goesOn = try read(window, .upTo(window.offset + pieces.size * stride), into: &log, watch: watch)
-        }
-        return true
+extension RawLog {
+    /// Notes the lines and the encoding of rows that were taken in pieces.
+    mutating func noteLines(_ account: PieceAccount) {
+        lines.loaded += account.loadedLines
+        lineIndex = account.lineIndex
+        encoding = account.encoding
     }
 }

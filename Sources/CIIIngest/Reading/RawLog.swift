@@ -71,7 +71,7 @@ struct RawLog {
     }
 
     /// Gives every column as many rows as there are.
-    mutating func fillColumns() { fillColumns(to: rowCount) }
+    mutating func fillColumns() { fillColumns(to: rowCount - (assembly?.rowCount ?? 0)) }
 
     /// Gives every column that many rows.
     mutating func fillColumns(to rows: Int) {

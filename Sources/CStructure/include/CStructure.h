@@ -86,4 +86,29 @@ cii_structure_lines cii_structure_count(
     cii_structure_version version, cii_structure_dialect dialect, const uint8_t *bytes, size_t count,
     bool is_inside);
 
+// JSON lines: the places of `{` `}` `:` `,` and line feeds outside of strings. A line feed always ends a record, and a
+// quote behind an odd number of backslashes is a letter. The text is clean where no string holds a control character or
+// is left open, and a carriage return stands directly before a line feed; whether it is JSON is for others to tell.
+
+typedef struct {
+    uint32_t *marks;          // offsets of what was found; room: count + CII_STRUCTURE_SLACK
+    uint32_t *lines;          // which of the marks are line feeds; room: count + CII_STRUCTURE_SLACK
+    uint64_t *high_blocks;    // as above
+    uint64_t *escape_blocks;  // a bit for each 64 bytes: whether one is a backslash; room: count / 4096 + 1
+} cii_json_room;
+
+typedef struct {
+    bool is_clean;  // false: nothing else is told
+    size_t mark_count;
+    size_t line_count;
+    size_t quote_count;  // quotes that begin or end a string
+    bool has_backslashes;
+    bool has_high_bytes;
+    bool is_utf8;
+} cii_json_structure;
+
+// Scans text that begins outside of strings. `count` is below 2^32.
+cii_json_structure cii_json_scan(
+    cii_structure_version version, const uint8_t *bytes, size_t count, cii_json_room room);
+
 #endif
