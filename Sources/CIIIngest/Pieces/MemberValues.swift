@@ -13,6 +13,8 @@ struct MemberValues {
     private var scratchCount = 0
     private var text: [UInt8] = []
 
+    /// How many records are taken together: what they and their marks take fits into the fastest cache.
+    private static let stretch = 64
     private static let quote = UInt8(ascii: "\"")
     private static let backslash = UInt8(ascii: "\\")
 
@@ -34,35 +36,47 @@ struct MemberValues {
             room.firstMarks[record] = isLong ? UInt32(first) : modelMark
             room.isRegular[record] = isLong ? 1 : 0
         }
-        for (index, (part, mark)) in template.parts.enumerated() {
+        let fixed = template.parts.map { part, _ in
             switch part {
-            case .fixed(let start, let length):
-                compare(index, mark, FixedPart(piece.bytes, start: start, length: length))
-            case .value(let column): takeValues(index, mark, column: column)
+            case .fixed(let start, let length): FixedPart(piece.bytes, start: start, length: length)
+            case .value: FixedPart(piece.bytes, start: 0, length: 0)
+            }
+        }
+        for first in stride(from: 0, to: recordCount, by: Self.stretch) {
+            let records = first..<min(first + Self.stretch, recordCount)
+            for (index, (part, mark)) in template.parts.enumerated() {
+                switch part {
+                case .fixed: compare(records, index, mark, fixed[index])
+                case .value(let column): takeValues(records, index, mark, column: column)
+                }
             }
         }
     }
 
     /// Drops records of which the part before a mark is another.
-    private func compare(_ index: Int, _ mark: UInt8, _ part: FixedPart) {
+    private func compare(_ records: Range<Int>, _ index: Int, _ mark: UInt8, _ part: FixedPart) {
         let bytes = UnsafePointer(piece.bytes)
         let ends = piece.ends + index
-        for record in 0..<recordCount {
-            let place = ends + Int(room.firstMarks[record])
+        let (firstMarks, isRegular) = (room.firstMarks, room.isRegular)
+        for record in records {
+            let place = ends + Int(firstMarks[record])
             let (start, end) = (Int(place[0] &+ 1), Int(place[1]))
             let fits = bytes[end] == mark && part.equals(bytes, start: start, end: end)
-            room.isRegular[record] &= fits ? 1 : 0
+            isRegular[record] &= fits ? 1 : 0
         }
     }
 
     /// Notes where the values of a column are, and drops records that have none there.
-    private mutating func takeValues(_ index: Int, _ mark: UInt8, column: Int) {
+    private mutating func takeValues(
+        _ records: Range<Int>, _ index: Int, _ mark: UInt8, column: Int
+    ) {
         let bytes = UnsafePointer(piece.bytes)
         let ends = piece.ends + index
         let (starts, lengths) = (room.starts + column * recordCount, room.lengths + column * recordCount)
-        let (firstMarks, quotes, filled) = (room.firstMarks, room.quotes, room.filled)
+        let (firstMarks, isRegular) = (room.firstMarks, room.isRegular)
+        let (quotes, filled) = (room.quotes, room.filled)
         let hasBackslashes = contents.structure.has_backslashes
-        for record in 0..<recordCount {
+        for record in records {
             let place = ends + Int(firstMarks[record])
             var (start, end) = (Int(place[0] &+ 1), Int(place[1]))
             var fits = bytes[end] == mark
@@ -74,9 +88,9 @@ struct MemberValues {
                 quotes[record] &+= 2
                 start += 1
                 end -= 1
-                if hasBackslashes, fits, room.isRegular[record] == 1, hasEscape(start, end) {
+                if hasBackslashes, fits, isRegular[record] == 1, hasEscape(start, end) {
                     guard let range = resolve(start, end) else {
-                        room.isRegular[record] = 0
+                        isRegular[record] = 0
                         continue
                     }
                     (start, end) = (range.lowerBound, range.upperBound)
@@ -89,7 +103,7 @@ struct MemberValues {
             starts[record] = UInt32(truncatingIfNeeded: start)
             lengths[record] = UInt32(truncatingIfNeeded: end - start)
             filled[record] |= UInt32(truncatingIfNeeded: end - start)
-            room.isRegular[record] &= fits ? 1 : 0
+            isRegular[record] &= fits ? 1 : 0
         }
     }
 

@@ -5,7 +5,9 @@ enum PlainValue {
     /// `null` and what is taken as it.
     case nothing
 
-    /// What `length` bytes are, of which there is one at least; nil where they are no value. Eight bytes can be read.
+    /// What some bytes are; nil where they are no value.
+    ///
+    /// - Parameter length: how many there are, one at least; eight can be read.
     @inline(__always)
     init?(_ bytes: UnsafePointer<UInt8>, length: Int) {
         if length <= 8 {

@@ -51,8 +51,8 @@ import Testing
     func whatIsUnusual(index: Int, lineEnd: String) {
         let (records, rows) = Self.cases[index]
         let first = #"{"a":1,"b":"x"\#(records.contains("\"n\"") ? #","n":{"a":0,"b":0}"# : "")}|"#
-        let bytes = Array((first + records).split(separator: "|", omittingEmptySubsequences: false)
-            .joined(separator: lineEnd).utf8.map { $0 == 0x7E ? 0x09 : $0 })
+        let lines = (first + records).split(separator: "|", omittingEmptySubsequences: false)
+        let bytes = lines.joined(separator: lineEnd).utf8.map { $0 == 0x7E ? 0x09 : $0 }
         let expected = PieceLoad.outcome(bytes, pieceSize: nil, format: JSONLinesFormat())
         let outcome = PieceLoad.outcome(bytes, pieceSize: 1 << 10, format: JSONLinesFormat())
         #expect(outcome == expected)
@@ -62,7 +62,7 @@ import Testing
     @Test(arguments: [0, 1, 10], [1, 2])
     func recordsAtRandom(damage: Int, workers: Int) {
         var (inPieces, all) = (0, 0)
-        for seed in 0..<150 {
+        for seed in 0..<80 {
             var random = SplitMix64(seed: UInt64(seed))
             let bytes = Self.records(60, damage: damage, &random)
             let expected = PieceLoad.outcome(bytes, pieceSize: nil, format: JSONLinesFormat())
@@ -74,7 +74,7 @@ import Testing
             inPieces += outcome.rowsInPieces
             all += expected.linesOfRows.count
         }
-        #expect(all > 3000)
+        #expect(all > 2000)
         if damage == 0 { #expect(inPieces * 4 > all * 3) }
         if damage == 1 { #expect(inPieces * 3 > all) }
     }
@@ -83,7 +83,7 @@ import Testing
     @Test func bytesChangedAtRandom() {
         let signs = Array("\"\\{}[]:, \n\r\t0-.eanN\u{1}".utf8) + [0, 0xC3, 0x80]
         var inPieces = 0
-        for seed in 0..<3000 {
+        for seed in 0..<800 {
             var random = SplitMix64(seed: UInt64(seed))
             var bytes = Self.records(4, damage: 0, &random)
             let first = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -91,10 +91,11 @@ import Testing
                 bytes[first + random.next(upTo: bytes.count - first)] = signs[random.next(upTo: signs.count)]
             }
             let outcome = PieceLoad.outcome(bytes, pieceSize: 1 << 12, format: JSONLinesFormat())
-            #expect(outcome == PieceLoad.outcome(bytes, pieceSize: nil, format: JSONLinesFormat()), "seed \(seed)")
+            let expected = PieceLoad.outcome(bytes, pieceSize: nil, format: JSONLinesFormat())
+            #expect(outcome == expected, "seed \(seed)")
             inPieces += outcome.rowsInPieces
         }
-        #expect(inPieces > 400)
+        #expect(inPieces > 200)
     }
 
     /// Every version of the scan finds what a reader of one byte at a time finds.
@@ -102,7 +103,7 @@ import Testing
     func marksAreFound(version: UInt32) {
         let signs = Array("\"\"\"\\{}:,ab\n".utf8) + [0x0D, 0xC3, 0x01]
         var clean = 0
-        for seed in 0..<6000 {
+        for seed in 0..<2500 {
             var random = SplitMix64(seed: UInt64(seed))
             let kinds = 2 + random.next(upTo: signs.count - 1)
             let count = random.next(upTo: seed % 3 == 0 ? 300 : 20)
@@ -112,7 +113,7 @@ import Testing
             #expect(found == expected, "seed \(seed)")
             clean += expected == nil ? 0 : 1
         }
-        #expect(clean > 500)
+        #expect(clean > 200)
     }
 
     /// The marks, which of them are line feeds, and the number of quotes of strings; nil where it is not clean.
@@ -157,13 +158,14 @@ import Testing
         let blank = ["", " "][random.next(upTo: 2)]
         let words = ["Ana", "José", "", "x \\\"y\\\" z", "\\u00e9\\n", "日本", "[a]", "{b}", "a:b,c", "\\\\"]
         let plain = ["1", "0", "-2", "3.25", "1e9", "null", "true", "false", "NaN", "1234567890", "0.125"]
-        var text = "{\"id\":\(blank)1,\(blank)\"agent\":\(blank)\"Ana\",\"n\":{\"x\":1},\"y\":2,\"z\":\"1\"}\n"
+        var text = #"{"id":1,"agent":"Ana","n":{"x":1},"y":2,"z":"1"}"# + "\n"
         for record in 0..<count {
             var members = [
                 "\"id\":\(blank)\(record)",
                 "\"agent\":\(blank)\"\(words[random.next(upTo: words.count)])\"",
                 "\"y\":\(blank)\(plain[random.next(upTo: plain.count)])",
-                "\"z\":\(blank)" + (random.next(upTo: 2) == 0 ? "null" : "\"\(words[random.next(upTo: words.count)])\""),
+                random.next(upTo: 2) == 0
+                    ? "\"z\":\(blank)null" : "\"z\":\(blank)\"\(words[random.next(upTo: words.count)])\"",
             ]
             if isNested { members.append("\"n\":\(blank){\"x\":\(plain[random.next(upTo: plain.count)])}") }
             if random.next(upTo: 100) < damage {
