@@ -80,7 +80,8 @@ final class CellDictionary: @unchecked Sendable {
             while true {
                 let found = slots[slot]
                 if found.length == UInt32(truncatingIfNeeded: length), found.head == key.head,
-                    found.tail == key.tail, length <= 16 || memcmp(bytes + (ends[Int(found.code)] - length), cell, length) == 0
+                    found.tail == key.tail,
+                    length <= 16 || memcmp(bytes + (ends[Int(found.code)] - length), cell, length) == 0
                 {
                     codes[index] = UInt16(truncatingIfNeeded: found.code)
                     break

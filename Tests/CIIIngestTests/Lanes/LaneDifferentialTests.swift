@@ -20,6 +20,18 @@ import Testing
         expectSame(Self.outcome(bytes, options), expected, "seed \(seed) in \(zone)")
     }
 
+    @Test(arguments: 1...10)
+    func ofRandomLinesOfJSON(seed: Int) throws {
+        var log = RandomLog(seed: UInt64(seed + 1000), rows: 1500)
+        let bytes = Array(log.lines().utf8)
+        var options = LoadOptions(zone: .utc)
+        options.laneUse = .never
+        let expected = Self.outcome(bytes, options, name: "random.jsonl")
+        options.laneUse = .always
+        options.pieceSize = [1 << 22, 40_000, 9000][seed % 3]
+        expectSame(Self.outcome(bytes, options, name: "random.jsonl"), expected, "seed \(seed)")
+    }
+
     @Test(arguments: DataFiles.names)
     func ofFiles(name: String) throws {
         let bytes = try #require(DataFiles.bytes(name))

@@ -33,30 +33,59 @@ struct RandomLog {
         self.columns = columns
     }
 
+    /// The log as CSV.
     mutating func text() -> String {
         var text = columns.map(\.header).joined(separator: ",") + "\n"
         for row in 0..<rows {
-            var cells: [String] = []
-            for column in columns {
-                var kind = column.kind
-                let isLate = column.oddity == -1 && row > rows * 3 / 4 && random.next(upTo: 20) == 0
-                if isLate || column.oddity > 0 && random.next(upTo: column.oddity) == 0 {
-                    cells.append(odd())
-                    continue
-                }
-                if random.next(upTo: 10) == 0 { kind = .rareWord }
-                cells.append(kind == .rareWord && column.kind != .rareWord ? "" : cell(column.kind, row))
-            }
             text +=
-                cells.map { cell in
+                cells(row).map { cell in
                     cell.contains(where: { ",\"\n".contains($0) })
-                        ? "\""
-                            + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(
-                                separator: "\"\"") + "\""
-                        : cell
+                        ? "\"\(Self.quotes(cell, as: "\"\""))\"" : cell
                 }.joined(separator: ",") + "\n"
         }
         return text
+    }
+
+    /// The log as JSON lines: some records leave out what is empty, some have their members the other way round, and
+    /// one in the middle has a further member.
+    mutating func lines() -> String {
+        var text = ""
+        for row in 0..<rows {
+            var members = zip(columns, cells(row)).enumerated().map { number, pair in
+                (name: pair.0.header + (number > 0 ? " \(number)" : ""), value: pair.1)
+            }
+            if random.next(upTo: 30) == 0 { members.removeAll { $0.value.isEmpty } }
+            if random.next(upTo: 60) == 0 { members.reverse() }
+            if row == rows / 2 { members.append(("late", "1")) }
+            text +=
+                "{" + members.map { "\"\($0.name)\": \(Self.json($0.value))" }.joined(separator: ", ") + "}\n"
+        }
+        return text
+    }
+
+    private static func quotes(_ cell: String, as written: String) -> String {
+        cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: written)
+    }
+
+    private static func json(_ cell: String) -> String {
+        if cell.isEmpty { return "null" }
+        let isNumber = cell.allSatisfy { $0.isASCII && $0.isNumber } && (cell.count == 1 || cell.first != "0")
+        return isNumber ? cell : "\"\(quotes(cell, as: "\\\""))\""
+    }
+
+    private mutating func cells(_ row: Int) -> [String] {
+        var cells: [String] = []
+        for column in columns {
+            var kind = column.kind
+            let isLate = column.oddity == -1 && row > rows * 3 / 4 && random.next(upTo: 20) == 0
+            if isLate || column.oddity > 0 && random.next(upTo: column.oddity) == 0 {
+                cells.append(odd())
+                continue
+            }
+            if random.next(upTo: 10) == 0 { kind = .rareWord }
+            cells.append(kind == .rareWord && column.kind != .rareWord ? "" : cell(column.kind, row))
+        }
+        return cells
     }
 
     private mutating func odd() -> String {
