@@ -29,12 +29,13 @@ struct MemberValues {
     mutating func takeRegular(_ template: MemberTemplate, of model: Int) {
         quotesOfNames = 2 * template.nameCount
         let modelMark = UInt32(contents.firstMark(of: model))
+        let (firstMarks, isRegular) = (room.firstMarks, room.isRegular)
         for record in 0..<recordCount {
             let first = contents.firstMark(of: record)
             let isLong = Int(piece.innerLines[record]) + 1 - first == template.parts.count
             // A record with other marks is looked at as if it were the model, so that no mark of it is missing.
-            room.firstMarks[record] = isLong ? UInt32(first) : modelMark
-            room.isRegular[record] = isLong ? 1 : 0
+            firstMarks[record] = isLong ? UInt32(first) : modelMark
+            isRegular[record] = isLong ? 1 : 0
         }
         let fixed = template.parts.map { part, _ in
             switch part {
@@ -151,15 +152,16 @@ struct MemberValues {
     mutating func takeOthers() -> Bool {
         var parser = JSONObjectParser()
         var quoteCount = 0
+        let (isRegular, quotes, filled) = (room.isRegular, room.quotes, room.filled)
         for record in 0..<recordCount {
-            if room.isRegular[record] == 1 {
-                quoteCount += quotesOfNames + Int(room.quotes[record])
+            if isRegular[record] == 1 {
+                quoteCount += quotesOfNames + Int(quotes[record])
             } else {
                 guard take(record, &parser) else { return false }
                 quoteCount += Self.quotes(of: contents.record(record))
             }
             // A record without a value is no row.
-            guard room.filled[record] != 0 else { return false }
+            guard filled[record] != 0 else { return false }
         }
         // No part has more quotes than were seen: then none is inside of what was taken for one string.
         return quoteCount == contents.structure.quote_count

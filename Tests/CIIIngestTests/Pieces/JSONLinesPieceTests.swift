@@ -95,7 +95,7 @@ import Testing
             #expect(outcome == expected, "seed \(seed)")
             inPieces += outcome.rowsInPieces
         }
-        #expect(inPieces > 200)
+        #expect(inPieces > 100)
     }
 
     /// Every version of the scan finds what a reader of one byte at a time finds.
