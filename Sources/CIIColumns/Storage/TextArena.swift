@@ -21,6 +21,13 @@ public struct TextArena: Sendable, Hashable {
     /// How many of the texts are generated.
     var numberedCount: Int { numbered?.count ?? 0 }
 
+    /// The texts that `offsets` cut `bytes` into.
+    init(bytes: ColumnBuffer<UInt8>, offsets: Offsets) {
+        self.bytes = bytes
+        self.offsets = offsets
+        numbered = nil
+    }
+
     /// The number of texts.
     public var count: Int {
         switch offsets {

@@ -14,6 +14,16 @@ public struct TextDictionary: Sendable {
     /// A dictionary of generated texts, whose codes are their places, and of further ones behind them.
     public init(_ numbered: NumberedTexts) { texts = TextArena(numbered) }
 
+    /// The dictionary of distinct texts with the index it had.
+    init(texts: TextArena, hashes: ColumnBuffer<UInt64>, slots: ColumnBuffer<UInt32>) {
+        self.texts = texts
+        self.hashes = hashes
+        self.slots = slots
+    }
+
+    /// What texts are found by: the hash of each, and the slots.
+    var index: (hashes: ColumnBuffer<UInt64>, slots: ColumnBuffer<UInt32>) { (hashes, slots) }
+
     /// The number of distinct texts.
     public var count: Int { texts.count }
 

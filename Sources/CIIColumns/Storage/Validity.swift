@@ -9,6 +9,13 @@ public struct Validity: Sendable, Hashable {
     /// The validity of no rows.
     public init() {}
 
+    /// The validity of rows that have a bit each in `words`; bits behind the last row are one.
+    init(words: ColumnBuffer<UInt64>?, count: Int, missingCount: Int) {
+        self.words = words
+        self.count = count
+        self.missingCount = missingCount
+    }
+
     /// Whether `row` holds a value.
     public subscript(row: Int) -> Bool {
         guard let words else { return true }

@@ -16,26 +16,11 @@ public struct ZoneMap: Sendable, Hashable {
 
     /// Builds the map in one pass over the integers.
     public init(of integers: PackedIntegers) {
-        var zones: [Zone] = []
-        withUnsafeTemporaryAllocation(of: Int64.self, capacity: Self.rowsPerZone) { buffer in
-            guard let base = buffer.baseAddress else { return }
-            for start in stride(from: 0, to: integers.count, by: Self.rowsPerZone) {
-                let end = min(start + Self.rowsPerZone, integers.count)
-                integers.read(start..<end, into: base)
-                var low = Int64.max
-                var high = Int64.min
-                var missing = 0
-                for row in 0..<end - start {
-                    let value = base[row]
-                    missing &+= value == .min ? 1 : 0
-                    low = min(low, value == .min ? .max : value)
-                    high = max(high, value)
-                }
-                zones.append(
-                    Zone(bounds: missing < end - start ? low...high : nil, hasMissing: missing > 0))
-            }
+        zones = stride(from: 0, to: integers.count, by: Self.rowsPerZone).map { start in
+            let rows = start..<min(start + Self.rowsPerZone, integers.count)
+            let extremes = IntegerExtremes(of: integers, rows)
+            return Zone(bounds: extremes.bounds, hasMissing: extremes.missingCount > 0)
         }
-        self.zones = zones
     }
 
     /// The zones a range of rows touches.

@@ -32,44 +32,36 @@ extension Table {
     ///   - instants: The positions of the columns that tell which row is newer; those of other kinds are not heeded.
     ///   - parts: The parts the rows stand in, in order; every row is in one.
     public func newestRows(byKey key: Int, instants: [Int], parts: [RowPart]) -> NewestRows? {
-        let keys = KeyCodes(of: columns[key])
-        guard keys.hasRepeats else { return nil }
+        let keys = RepeatedKeys(of: columns[key])
+        guard !keys.rows.isEmpty else { return nil }
         let ages = RowAges(instants.map { columns[$0] })
-        var result = NewestRows(
-            isKept: [Bool](repeating: true, count: rowCount), repeats: [Int](repeating: 0, count: parts.count)
-        )
+        var dropped: [Int] = []
+        var repeats = [Int](repeating: 0, count: parts.count)
         // For each key the newest row so far, and the part that last had the key.
         var newest = [Int](repeating: -1, count: keys.keyCount)
         var lastPart = [Int](repeating: -1, count: keys.keyCount)
         for space in Set(parts.map(\.space)).sorted() {
-            newest.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
+            for code in newest.indices { newest[code] = -1 }
             for (number, part) in parts.enumerated() where part.space == space {
-                result.repeats[number] = keys.codes.withUnsafeBufferPointer { codes in
-                    newest.withUnsafeMutableBufferPointer { newest in
-                        lastPart.withUnsafeMutableBufferPointer { lastPart in
-                            result.isKept.withUnsafeMutableBufferPointer { isKept in
-                                var repeats = 0
-                                for row in part.rows where codes[row] != KeyCodes.none {
-                                    let code = Int(codes[row])
-                                    repeats &+= lastPart[code] == number ? 1 : 0
-                                    lastPart[code] = number
-                                    let held = newest[code]
-                                    if held < 0 {
-                                        newest[code] = row
-                                    } else if ages.isNewer(row, than: held) {
-                                        isKept[held] = false
-                                        newest[code] = row
-                                    } else {
-                                        isKept[row] = false
-                                    }
-                                }
-                                return repeats
-                            }
-                        }
+                for place in keys.places(of: part.rows) {
+                    let (row, code) = (Int(keys.rows[place]), Int(keys.codes[place]))
+                    if lastPart[code] == number { repeats[number] += 1 }
+                    lastPart[code] = number
+                    let held = newest[code]
+                    if held < 0 {
+                        newest[code] = row
+                    } else if ages.isNewer(row, than: held) {
+                        dropped.append(held)
+                        newest[code] = row
+                    } else {
+                        dropped.append(row)
                     }
                 }
             }
         }
-        return result.isKept.contains(false) ? result : nil
+        guard !dropped.isEmpty else { return nil }
+        var isKept = [Bool](repeating: true, count: rowCount)
+        for row in dropped { isKept[row] = false }
+        return NewestRows(isKept: isKept, repeats: repeats)
     }
 }

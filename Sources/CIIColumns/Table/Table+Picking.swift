@@ -4,13 +4,7 @@ public let noRow = UInt32.max
 extension Table {
     /// The rows of these numbers, in that order; a row may occur several times, and ``noRow`` is a row without values.
     public func picking(_ rows: [UInt32]) -> Table {
-        Table(rowCount: rows.count, columns: columns.map { $0.picking(rows) })
-    }
-
-    /// The rows of a range.
-    public func picking(_ rows: Range<Int>) -> Table {
-        if rows == 0..<rowCount { return self }
-        return picking(rows.map { UInt32($0) })
+        Table(rowCount: rows.count, columns: columns.mapConcurrently(rows: rows.count) { $0.picking(rows) })
     }
 }
 
@@ -20,17 +14,20 @@ extension Column {
         let storage = rows.withUnsafeBufferPointer { rows -> ColumnStorage in
             switch self.storage {
             case .category(let column): .category(column.picking(rows))
-            case .text(let column): .text(column.picking(rows))
-            case .boolean(let column): .boolean(column.picking(rows))
+            case .text(let column):
+                .text(
+                    TextColumn(texts: column.texts.picking(rows), validity: column.validity.picking(rows)))
+            case .boolean(let column): .boolean(BooleanColumn(picked(rows, column.values, missing: 2)))
             case .number(.scaled(let integers, let decimals)):
                 .number(.scaled(integers.picking(rows), decimals: decimals))
-            case .number(.real(let reals)): .number(reals.picking(rows))
-            case .instant(let column):
-                .instant(
-                    TickColumn(ticks: column.ticks.picking(rows), ticksPerSecond: column.ticksPerSecond))
-            case .duration(let column):
-                .duration(
-                    TickColumn(ticks: column.ticks.picking(rows), ticksPerSecond: column.ticksPerSecond))
+            case .number(.real(let reals)):
+                .number(
+                    .real(
+                        RealNumbers(
+                            values: ColumnBuffer(picked(rows, reals.values, missing: 0)),
+                            validity: reals.validity.picking(rows))))
+            case .instant(let column): .instant(column.picking(rows))
+            case .duration(let column): .duration(column.picking(rows))
             }
         }
         return Column(name: name, storage: storage)
@@ -38,103 +35,43 @@ extension Column {
 }
 
 extension CategoryColumn {
-    /// Texts that no row has leave the dictionary.
     fileprivate func picking(_ rows: UnsafeBufferPointer<UInt32>) -> CategoryColumn {
         switch codes {
-        case .uint8(let codes): picking(rows, codes)
-        case .uint16(let codes): picking(rows, codes)
-        case .uint32(let codes): picking(rows, codes)
+        case .uint8(let codes): CategoryColumn(picked(rows, codes, missing: .max), of: dictionary)
+        case .uint16(let codes): CategoryColumn(picked(rows, codes, missing: .max), of: dictionary)
+        case .uint32(let codes): CategoryColumn(picked(rows, codes, missing: .max), of: dictionary)
         }
-    }
-
-    private func picking<Code: FixedWidthInteger & UnsignedInteger>(
-        _ rows: UnsafeBufferPointer<UInt32>, _ codes: ColumnBuffer<Code>
-    ) -> CategoryColumn {
-        var maker = CategoryMaker()
-        var own = [Int](repeating: -1, count: dictionary.count)
-        codes.withUnsafeBufferPointer { codes in
-            own.withUnsafeMutableBufferPointer { own in
-                for row in rows {
-                    guard row != noRow, codes[Int(row)] != .max else {
-                        maker.appendMissing()
-                        continue
-                    }
-                    let code = Int(codes[Int(row)])
-                    if own[code] < 0 { own[code] = dictionary.withBytes(code) { maker.code(of: $0) } }
-                    maker.append(code: own[code])
-                }
-            }
-        }
-        return maker.finish()
     }
 }
 
-extension TextColumn {
-    fileprivate func picking(_ rows: UnsafeBufferPointer<UInt32>) -> TextColumn {
-        var maker = TextMaker()
-        texts.withSlices { slice in
-            for row in rows {
-                if row != noRow, validity[Int(row)] {
-                    maker.append(slice(Int(row)).bytes)
-                } else {
-                    maker.appendMissing()
-                }
-            }
-        }
-        return maker.finish()
-    }
-}
-
-extension BooleanColumn {
-    fileprivate func picking(_ rows: UnsafeBufferPointer<UInt32>) -> BooleanColumn {
-        var missing = 0
-        let picked = values.withUnsafeBufferPointer { values in
-            [UInt8](unsafeUninitializedCapacity: rows.count) { picked, count in
-                for (place, row) in rows.enumerated() {
-                    let value = row == noRow ? 2 : values[Int(row)]
-                    missing &+= value > 1 ? 1 : 0
-                    picked.initializeElement(at: place, to: value)
-                }
-                count = rows.count
-            }
-        }
-        return BooleanColumn(values: ColumnBuffer(picked), missingCount: missing)
+extension TickColumn {
+    fileprivate func picking(_ rows: UnsafeBufferPointer<UInt32>) -> TickColumn {
+        TickColumn(ticks: ticks.picking(rows), ticksPerSecond: ticksPerSecond)
     }
 }
 
 extension PackedIntegers {
     fileprivate func picking(_ rows: UnsafeBufferPointer<UInt32>) -> PackedIntegers {
         switch values {
-        case .int8(let integers): Self.picking(rows, integers)
-        case .int16(let integers): Self.picking(rows, integers)
-        case .int32(let integers): Self.picking(rows, integers)
-        case .int64(let integers): Self.picking(rows, integers)
+        case .int8(let integers): PackedIntegers(narrowing: picked(rows, integers, missing: .min))
+        case .int16(let integers): PackedIntegers(narrowing: picked(rows, integers, missing: .min))
+        case .int32(let integers): PackedIntegers(narrowing: picked(rows, integers, missing: .min))
+        case .int64(let integers): PackedIntegers(narrowing: picked(rows, integers, missing: .min))
         }
-    }
-
-    private static func picking<Integer: FixedWidthInteger & SignedInteger>(
-        _ rows: UnsafeBufferPointer<UInt32>, _ integers: ColumnBuffer<Integer>
-    ) -> PackedIntegers {
-        var maker = PackedIntegersMaker()
-        integers.withUnsafeBufferPointer { integers in
-            for row in rows {
-                let integer = row == noRow ? .min : integers[Int(row)]
-                maker.append(integer == .min ? .min : Int64(truncatingIfNeeded: integer))
-            }
-        }
-        return maker.finish()
     }
 }
 
-extension RealNumbers {
-    fileprivate func picking(_ rows: UnsafeBufferPointer<UInt32>) -> NumberColumn {
-        var maker = RealMaker()
-        values.withUnsafeBufferPointer { values in
-            for row in rows {
-                let hasValue = row != noRow && validity[Int(row)]
-                maker.append(hasValue ? values[Int(row)] : .nan)
+/// The elements of these numbers, `missing` for ``noRow``.
+private func picked<Element: BitwiseCopyable>(
+    _ rows: UnsafeBufferPointer<UInt32>, _ elements: ColumnBuffer<Element>, missing: Element
+) -> [Element] {
+    elements.withUnsafeBufferPointer { elements in
+        [Element](unsafeUninitializedCapacity: rows.count) { picked, count in
+            for place in 0..<rows.count {
+                let row = rows[place]
+                picked[place] = row == noRow ? missing : elements[Int(row)]
             }
+            count = rows.count
         }
-        return maker.finish()
     }
 }

@@ -2,11 +2,48 @@ extension Table {
     /// The rows marked true, in the order they stand; `isKept` has one mark for each row.
     public func selecting(_ isKept: [Bool]) -> Table {
         precondition(isKept.count == rowCount, "there is one mark for each row")
-        let count = isKept.withUnsafeBufferPointer { marks in marks.reduce(0) { $0 &+ ($1 ? 1 : 0) } }
-        if count == rowCount { return self }
+        return taking(RowRuns(markedIn: isKept))
+    }
+
+    /// The rows of a range.
+    public func picking(_ rows: Range<Int>) -> Table {
+        taking(RowRuns(rows))
+    }
+
+    private func taking(_ runs: RowRuns) -> Table {
+        if runs.count == rowCount { return self }
         return Table(
-            rowCount: count,
-            columns: columns.map { Column(name: $0.name, storage: $0.storage.selecting(isKept)) })
+            rowCount: runs.count, columns: columns.mapConcurrently(rows: rowCount) { $0.taking(runs) })
+    }
+}
+
+extension Column {
+    /// The values of the rows of a range.
+    public func picking(_ rows: Range<Int>) -> Column {
+        rows == 0..<count ? self : taking(RowRuns(rows))
+    }
+
+    fileprivate func taking(_ runs: RowRuns) -> Column {
+        let storage: ColumnStorage =
+            switch storage {
+            case .category(let column): .category(column.taking(runs))
+            case .text(let column):
+                .text(
+                    TextColumn(texts: column.texts.taking(runs), validity: column.validity.taking(runs)))
+            case .boolean(let column):
+                .boolean(BooleanColumn(column.values.withUnsafeBufferPointer { runs.taking($0) }))
+            case .number(.scaled(let integers, let decimals)):
+                .number(.scaled(integers.taking(runs), decimals: decimals))
+            case .number(.real(let reals)):
+                .number(
+                    .real(
+                        RealNumbers(
+                            values: ColumnBuffer(reals.values.withUnsafeBufferPointer { runs.taking($0) }),
+                            validity: reals.validity.taking(runs))))
+            case .instant(let column): .instant(column.taking(runs))
+            case .duration(let column): .duration(column.taking(runs))
+            }
+        return Column(name: name, storage: storage)
     }
 }
 
@@ -28,121 +65,45 @@ extension Table {
     }
 }
 
-extension ColumnStorage {
-    /// The values of the rows marked true.
-    fileprivate func selecting(_ isKept: [Bool]) -> ColumnStorage {
-        isKept.withUnsafeBufferPointer { marks in
-            switch self {
-            case .category(let column): .category(column.selecting(marks))
-            case .text(let column): .text(column.selecting(marks))
-            case .boolean(let column): .boolean(column.selecting(marks))
-            case .number(.scaled(let integers, let decimals)):
-                .number(.scaled(integers.selecting(marks), decimals: decimals))
-            case .number(.real(let reals)): .number(reals.selecting(marks))
-            case .instant(let column):
-                .instant(
-                    TickColumn(ticks: column.ticks.selecting(marks), ticksPerSecond: column.ticksPerSecond))
-            case .duration(let column):
-                .duration(
-                    TickColumn(ticks: column.ticks.selecting(marks), ticksPerSecond: column.ticksPerSecond))
-            }
-        }
+extension TickColumn {
+    fileprivate func taking(_ runs: RowRuns) -> TickColumn {
+        TickColumn(ticks: ticks.taking(runs), ticksPerSecond: ticksPerSecond)
     }
-}
-
-/// Rows handled at a time, so that what is read of them stays in the first-level cache.
-private let rowsPerChunk = 4_096
-
-/// Moves the marked ones of `values` to the front, without a branch; the number of them.
-@inline(__always)
-private func compact<Value: BitwiseCopyable>(
-    _ values: UnsafeMutablePointer<Value>, _ marks: Slice<UnsafeBufferPointer<Bool>>
-) -> Int {
-    let marks = UnsafeBufferPointer(rebasing: marks)
-    var kept = 0
-    for row in 0..<marks.count {
-        values[kept] = values[row]
-        kept &+= marks[row] ? 1 : 0
-    }
-    return kept
 }
 
 extension PackedIntegers {
-    fileprivate func selecting(_ marks: UnsafeBufferPointer<Bool>) -> PackedIntegers {
-        var maker = PackedIntegersMaker()
-        withUnsafeTemporaryAllocation(of: Int64.self, capacity: rowsPerChunk) { chunk in
-            guard let base = chunk.baseAddress else { return }
-            for start in stride(from: 0, to: count, by: rowsPerChunk) {
-                let rows = start..<min(start + rowsPerChunk, count)
-                read(rows, into: base)
-                let kept = compact(base, marks[rows])
-                maker.append(contentsOf: UnsafeBufferPointer(start: base, count: kept))
-            }
+    fileprivate func taking(_ runs: RowRuns) -> PackedIntegers {
+        switch values {
+        case .int8(let integers):
+            PackedIntegers(narrowing: integers.withUnsafeBufferPointer { runs.taking($0) })
+        case .int16(let integers):
+            PackedIntegers(narrowing: integers.withUnsafeBufferPointer { runs.taking($0) })
+        case .int32(let integers):
+            PackedIntegers(narrowing: integers.withUnsafeBufferPointer { runs.taking($0) })
+        case .int64(let integers):
+            PackedIntegers(narrowing: integers.withUnsafeBufferPointer { runs.taking($0) })
         }
-        return maker.finish()
     }
 }
 
 extension CategoryColumn {
-    /// Texts that no row keeps leave the dictionary.
-    fileprivate func selecting(_ marks: UnsafeBufferPointer<Bool>) -> CategoryColumn {
-        var maker = CategoryMaker()
-        var own = [Int](repeating: -1, count: dictionary.count)
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: rowsPerChunk) { chunk in
-            guard let base = chunk.baseAddress else { return }
-            own.withUnsafeMutableBufferPointer { own in
-                for start in stride(from: 0, to: count, by: rowsPerChunk) {
-                    let rows = start..<min(start + rowsPerChunk, count)
-                    read(rows, into: base)
-                    for position in 0..<compact(base, marks[rows]) {
-                        let code = Int(base[position])
-                        guard code < own.count else {
-                            maker.appendMissing()
-                            continue
-                        }
-                        if own[code] < 0 { own[code] = dictionary.withBytes(code) { maker.code(of: $0) } }
-                        maker.append(code: own[code])
-                    }
-                }
-            }
+    fileprivate func taking(_ runs: RowRuns) -> CategoryColumn {
+        switch codes {
+        case .uint8(let codes):
+            CategoryColumn(codes.withUnsafeBufferPointer { runs.taking($0) }, of: dictionary)
+        case .uint16(let codes):
+            CategoryColumn(codes.withUnsafeBufferPointer { runs.taking($0) }, of: dictionary)
+        case .uint32(let codes):
+            CategoryColumn(codes.withUnsafeBufferPointer { runs.taking($0) }, of: dictionary)
         }
-        return maker.finish()
-    }
-}
-
-extension TextColumn {
-    fileprivate func selecting(_ marks: UnsafeBufferPointer<Bool>) -> TextColumn {
-        var maker = TextMaker()
-        texts.withSlices { slice in
-            for row in 0..<marks.count where marks[row] {
-                if validity[row] { maker.append(slice(row).bytes) } else { maker.appendMissing() }
-            }
-        }
-        return maker.finish()
     }
 }
 
 extension BooleanColumn {
-    fileprivate func selecting(_ marks: UnsafeBufferPointer<Bool>) -> BooleanColumn {
-        var kept = values.array
-        let count = kept.withUnsafeMutableBufferPointer { values in
-            values.baseAddress.map { compact($0, marks[...]) } ?? 0
-        }
-        kept.removeLast(kept.count - count)
+    /// Yes and no as they are stored.
+    init(_ values: [UInt8]) {
         var missing = 0
-        for value in kept { missing &+= value > 1 ? 1 : 0 }
-        return BooleanColumn(values: ColumnBuffer(kept), missingCount: missing)
-    }
-}
-
-extension RealNumbers {
-    fileprivate func selecting(_ marks: UnsafeBufferPointer<Bool>) -> NumberColumn {
-        var maker = RealMaker()
-        values.withUnsafeBufferPointer { values in
-            for row in 0..<marks.count where marks[row] {
-                maker.append(validity[row] ? values[row] : .nan)
-            }
-        }
-        return maker.finish()
+        for value in values { missing &+= value > 1 ? 1 : 0 }
+        self.init(values: ColumnBuffer(values), missingCount: missing)
     }
 }

@@ -49,82 +49,55 @@ struct DerivedFields {
     private mutating func addSpan(_ name: String, from startName: String, to endName: String) {
         guard column(name) == nil, !isRefused(name), let starts = ticks(startName), let ends = ticks(endName)
         else { return }
-        var account = Self.account(name, .duration, formula: "\(endName) − \(startName)")
-        var values = EntryValues(count: rowCount)
-        for row in 0..<rowCount {
+        let elapsed = ElapsedTimes(from: starts, to: ends)
+        for row in elapsed.reversedRows {
             guard let start = starts.microseconds(at: row), let end = ends.microseconds(at: row) else {
                 continue
             }
-            if end >= start {
-                values.set(row, end - start)
-                account.present += 1
-            } else {
-                account.rejected += 1
-                rejects.rejectValue(
-                    line: rows.line(of: row), column: name, .beforeStart(earlier: startName, later: endName),
-                    text: "\(Instant.dateTimeText(Int(end))) before \(Instant.dateTimeText(Int(start)))")
-            }
+            rejects.rejectValue(
+                line: rows.line(of: row), column: name, .beforeStart(earlier: startName, later: endName),
+                text: "\(Instant.dateTimeText(Int(end))) before \(Instant.dateTimeText(Int(start)))")
         }
-        values.coarsenMicroseconds()
-        append(values, account)
+        append(
+            elapsed.times, Self.account(name, .duration, formula: "\(endName) − \(startName)"),
+            rejected: elapsed.reversedRows.count)
     }
 
     private mutating func addHandleTime() {
         guard column("handle_time") == nil, let talk = ticks("talk_time") else { return }
         let others = ["hold_time", "wrap_time"].filter { ticks($0) != nil }
         let parts = [talk] + others.compactMap { ticks($0) }
-        var account = Self.account(
-            "handle_time", .duration, formula: (["talk_time"] + others).joined(separator: " + "))
-        var values = EntryValues(count: rowCount)
-        for row in 0..<rowCount {
-            var total: Int64 = 0
-            var isComplete = true
-            for part in parts {
-                guard let microseconds = part.microseconds(at: row) else {
-                    isComplete = false
-                    break
-                }
-                total += microseconds
-            }
-            guard isComplete else { continue }
-            values.set(row, total)
-            account.present += 1
-        }
-        values.coarsenMicroseconds()
-        append(values, account)
+        append(
+            TickColumn(summing: parts),
+            Self.account(
+                "handle_time", .duration, formula: (["talk_time"] + others).joined(separator: " + ")))
     }
 
     private mutating func addAnswered() {
         guard column("answered") == nil, !isRefused("answered") else { return }
         let sources = Self.answerFields.filter { ticks($0) != nil }
         guard !sources.isEmpty else { return }
-        let columns = sources.compactMap { ticks($0) }
-        var maker = BooleanMaker(capacity: rowCount)
-        var unknown = 0
-        for row in 0..<rowCount {
-            if columns.contains(where: { $0.microseconds(at: row) != nil }) {
-                maker.append(true)
-            } else if !rejectedAnswers.isEmpty, rejectedAnswers.contains(rows.loadedRow(of: row)) {
-                maker.appendMissing()
-                unknown += 1
-            } else {
-                maker.append(false)
-            }
-        }
+        let answered = BooleanColumn(presenceIn: sources.compactMap { ticks($0) }, unknown: unknownAnswers)
         var account = Self.account(
             "answered", .boolean, formula: sources.joined(separator: " or ") + " is present")
-        account.present = rowCount - unknown
-        account.missing = unknown
-        self.columns.append(maker.finish(name: "answered"))
+        account.present = rowCount - answered.missingCount
+        account.missing = answered.missingCount
+        columns.append(Column(name: "answered", storage: .boolean(answered)))
         accounts.append(account)
     }
 
-    private mutating func append(_ values: EntryValues, _ account: FieldAccount) {
+    /// The rows of the table whose answer was rejected as a value.
+    private var unknownAnswers: [Int] {
+        guard rows.counted != nil, !rejectedAnswers.isEmpty else { return Array(rejectedAnswers) }
+        return (0..<rowCount).filter { rejectedAnswers.contains(rows.loadedRow(of: $0)) }
+    }
+
+    private mutating func append(_ times: TickColumn, _ account: FieldAccount, rejected: Int = 0) {
         var account = account
-        account.missing = rowCount - account.present - account.rejected
-        var maker = TickMaker(ticksPerSecond: max(1, values.scale), meaning: .duration, capacity: rowCount)
-        values.integers.withUnsafeBufferPointer { maker.append(contentsOf: $0) }
-        columns.append(maker.finish(name: account.name))
+        account.present = times.count - times.missingCount
+        account.rejected = rejected
+        account.missing = times.missingCount - rejected
+        columns.append(Column(name: account.name, storage: .duration(times)))
         accounts.append(account)
     }
 

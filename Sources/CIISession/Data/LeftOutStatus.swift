@@ -5,7 +5,19 @@ enum LeftOutStatus {
     /// Their words, folded.
     static let words = ["spam", "merged", "mesclado", "mesclada", "deleted", "excluido", "excluida"]
 
-    /// The rows of `table` that stay.
+    /// Whether a row may have one of the words, by the distinct texts of its column alone where they are held apart.
+    static func mayOccur(in table: Table) -> Bool {
+        guard let status = table.column("status") else { return false }
+        guard case .category(let column) = status.storage else { return true }
+        var texts = CategoryMaker(capacity: column.dictionary.count)
+        for code in 0..<column.dictionary.count {
+            column.dictionary.withBytes(code) { texts.append($0) }
+        }
+        let distinct = Table(columns: [texts.finish(name: "status")])
+        return distinct.rows(where: .text(.mapped(.folded, .column(0)), .oneOf(words))).contains(true)
+    }
+
+    /// The rows of `table` that stay; nil where all do.
     static func kept(of table: Table) -> [Bool]? {
         guard let status = table.index(of: "status") else { return nil }
         let marks = table.rows(where: .text(.mapped(.folded, .column(status)), .oneOf(words)))

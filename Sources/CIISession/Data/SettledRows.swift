@@ -82,6 +82,10 @@ struct SettledRows {
     /// That is done last, so that an older row of the
     /// same `id` does not come in their place.
     private mutating func leaveOut(_ sources: inout [LoadedSource]) {
+        guard LeftOutStatus.mayOccur(in: table) else {
+            for index in sources.indices { sources[index].leftOut = [] }
+            return
+        }
         let counts = LeftOutStatus.counts(in: table, sourceField: sourceField)
         for index in sources.indices { sources[index].leftOut = counts[sources[index].name] ?? [] }
         if let kept = LeftOutStatus.kept(of: table) { table = table.selecting(kept) }

@@ -19,13 +19,10 @@ struct StackedRows {
     /// The rows of one part, as they were loaded.
     func part(_ index: Int) -> Table {
         let part = parts[index]
-        let isAll = part.rows.count == table.rowCount
-        let rows = isAll ? [] : part.rows.map { UInt32($0) }
         return Table(
             rowCount: part.rows.count,
             columns: part.names.compactMap { name in
-                part.originals[name]
-                    ?? table.column(name).map { isAll ? $0 : $0.picking(rows) }
+                part.originals[name] ?? table.column(name)?.picking(part.rows)
             })
     }
 

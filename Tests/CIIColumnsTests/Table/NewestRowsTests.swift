@@ -66,6 +66,47 @@ struct NewestRowsTests {
         }
     }
 
+    /// Rows whose key is their number but for the rows that take another's, in the order of numbers or not.
+    private static func numbered(_ others: [Int: Int], isShuffled: Bool, rows: Int = 6_000) -> Table {
+        var random = SplitMix64(seed: 3)
+        let order = isShuffled ? Array(0..<rows).shuffled(using: &random) : Array(0..<rows)
+        let numbers = (0..<rows).map { order[others[$0] ?? $0] }
+        var categories = CategoryMaker()
+        var texts = TextMaker()
+        var padded = TextMaker()
+        var integers = ScaledNumberMaker()
+        var instants = TickMaker(ticksPerSecond: 1)
+        for number in numbers {
+            categories.append("T\(number)")
+            texts.append("T\(number)")
+            padded.append("TICKET-00\(1_000_000_000 + number)-BR")
+            integers.append(Int64(number) * 1_024)
+            instants.append(Int64(number))
+        }
+        return Table(columns: [
+            categories.finish(name: "category"), texts.finish(name: "text"), padded.finish(name: "padded"),
+            integers.finish(name: "integer"), instants.finish(name: "instant"),
+        ])
+    }
+
+    @Test(
+        "of many rows the few that share a key are found", arguments: [0, 1, 2, 3, 4], [false, true])
+    func few(key: Int, isShuffled: Bool) {
+        let parts = [RowPart(rows: 0..<6_000, space: 0)]
+        for others in [[:], [1: 0], [5_999: 0], [5_999: 5_998, 4_000: 17, 4_001: 17]] {
+            let table = Self.numbered(others, isShuffled: isShuffled)
+            let found = table.newestRows(byKey: key, instants: [], parts: parts)
+            // Of the rows with a key the last stays.
+            let dropped = Set(others.values)
+            let between = others.keys.filter { row in
+                others.contains { $0.value == others[row] && $0.key > row }
+            }
+            let expected = (0..<6_000).map { !dropped.contains($0) && !between.contains($0) }
+            #expect(found?.isKept == (others.isEmpty ? nil : expected), "\(others)")
+            #expect(found?.repeats == (others.isEmpty ? nil : [others.count]), "\(others)")
+        }
+    }
+
     @Test("a table without rows has no duplicates")
     func empty() {
         #expect(RandomTable.make(rows: 0, seed: 1).newestRows(byKey: 0, instants: [], parts: []) == nil)

@@ -88,6 +88,56 @@ struct TimeToNextTests {
         }
     }
 
+    @Test("rows in the order of time, and rows of which a few are not", arguments: [0, 1, 2, 3] as [UInt64])
+    func orderOfTime(seed: UInt64) {
+        // More rows than are gone through at once; of the last table no key has its rows in order.
+        var random = SplitMix64(seed: seed)
+        let rows = 5_000
+        var instants = TickMaker(ticksPerSecond: 1)
+        var customers = CategoryMaker()
+        var topics = CategoryMaker()
+        let disorder = [0, 40, 0, 4_000][Int(seed)]
+        for row in 0..<rows {
+            let place = seed == 2 ? rows - row : row
+            let late = disorder > 0 ? random.next(upTo: disorder) : 0
+            instants.append(row % 19 == 7 ? .min : 1_700_000_000 + Int64(place / 2) * 60 - Int64(late) * 600)
+            if row % 23 == 5 {
+                customers.appendMissing()
+            } else {
+                customers.append("c\(random.next(upTo: 60))")
+            }
+            topics.append(["", "bill", "line"][random.next(upTo: 3)])
+        }
+        let table = Table(columns: [
+            instants.finish(name: "instant"), customers.finish(name: "customer"),
+            topics.finish(name: "topic"),
+        ])
+        for keys in [[1], [2], [1, 2], [2, 1]] {
+            let found = seconds(table.timeToNext(of: 0, keys: keys))
+            #expect(found == sorted(table, keys: keys), "seed \(seed), keys \(keys)")
+        }
+    }
+
+    /// The seconds to the next row of the same key, by sorting the instants of each key.
+    private func sorted(_ table: Table, keys: [Int]) -> [Double?] {
+        let rows = (0..<table.rowCount).map { row -> (key: String, moment: Int64)? in
+            let values = keys.map { table.columns[$0].value(at: row) }
+            guard !values.contains(.missing), !values.contains(.text("")),
+                case .instant(let moment) = table.columns[0].value(at: row)
+            else { return nil }
+            return ("\(values)", moment)
+        }
+        let moments = Dictionary(grouping: rows.compactMap(\.self), by: \.key).mapValues { own in
+            Set(own.map(\.moment)).sorted()
+        }
+        return rows.map { row in
+            guard let row, let own = moments[row.key], let place = own.firstIndex(of: row.moment),
+                place + 1 < own.count
+            else { return nil }
+            return Double(own[place + 1] - row.moment) / 1e6
+        }
+    }
+
     // By hand: of a customer's contacts at 0, 10, 10 and 25 s the first waits 10 s, both of the second instant 15 s, and
     // nothing follows the last. With one at 10 and that at 25 in a chain that began at 0, only the first follows nothing
     // in time, and the other one at 10 s follows it.
