@@ -2,18 +2,35 @@
 public struct Column: Sendable {
     /// The name the column is asked for by.
     public var name: String
-    /// The values.
-    public let storage: ColumnStorage
+    private let held: ColumnStorage
+    /// What is still to be checked before the values are read; `nil` for values in memory.
+    private let check: ColumnCheck?
 
     /// A column of the given name and values.
     public init(name: String, storage: ColumnStorage) {
         self.name = name
-        self.storage = storage
+        held = storage
+        check = nil
     }
+
+    /// A column whose values lie in a file and are checked when they are asked for first.
+    init(name: String, _ held: ColumnStorage, check: ColumnCheck) {
+        self.name = name
+        self.held = held
+        self.check = check
+    }
+
+    /// The values.
+    ///
+    /// Those of a column in a file that is damaged are all missing, and ``StoreFile/problem`` says why.
+    public var storage: ColumnStorage { check?.checked(held, rowCount: count) ?? held }
+
+    /// Why the values cannot be believed; `nil` while they can or were not asked for.
+    var problem: StoreProblem? { check?.problem }
 
     /// What the values are.
     public var kind: ColumnKind {
-        switch storage {
+        switch held {
         case .category: .category
         case .text: .text
         case .boolean: .boolean
@@ -25,7 +42,7 @@ public struct Column: Sendable {
 
     /// The number of rows.
     public var count: Int {
-        switch storage {
+        switch held {
         case .category(let column): column.count
         case .text(let column): column.count
         case .boolean(let column): column.count
@@ -36,7 +53,7 @@ public struct Column: Sendable {
 
     /// The number of rows without a value.
     public var missingCount: Int {
-        switch storage {
+        switch held {
         case .category(let column): column.missingCount
         case .text(let column): column.missingCount
         case .boolean(let column): column.missingCount

@@ -67,7 +67,9 @@ public struct NumberedTexts: Sendable, Hashable {
     /// The place of a text; nil where it is not among them.
     func index(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         let digits = text.count - prefix.count
-        guard width > 0 ? digits == width : (1...18).contains(digits), text.starts(with: prefix) else { return nil }
+        guard width > 0 ? digits == width : (1...18).contains(digits), text.starts(with: prefix) else {
+            return nil
+        }
         var number: Int64 = 0
         for byte in text[prefix.count...] {
             guard byte >= 0x30, byte <= 0x39 else { return nil }

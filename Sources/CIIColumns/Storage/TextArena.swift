@@ -21,11 +21,11 @@ public struct TextArena: Sendable, Hashable {
     /// How many of the texts are generated.
     var numberedCount: Int { numbered?.count ?? 0 }
 
-    /// The texts that `offsets` cut `bytes` into.
-    init(bytes: ColumnBuffer<UInt8>, offsets: Offsets) {
+    /// Generated texts, and behind them those that `offsets` cut `bytes` into.
+    init(_ numbered: NumberedTexts? = nil, bytes: ColumnBuffer<UInt8>, offsets: Offsets) {
+        self.numbered = numbered
         self.bytes = bytes
         self.offsets = offsets
-        numbered = nil
     }
 
     /// The number of texts.

@@ -16,6 +16,13 @@ public struct TickColumn: Sendable, Hashable {
         zones = ZoneMap(of: ticks)
     }
 
+    /// A column of ticks whose zone map is known.
+    init(ticks: PackedIntegers, ticksPerSecond: Int, zones: ZoneMap) {
+        self.ticks = ticks
+        self.ticksPerSecond = ticksPerSecond
+        self.zones = zones
+    }
+
     /// The number of rows.
     public var count: Int { ticks.count }
     /// The number of rows without a value.

@@ -14,6 +14,11 @@ public struct ZoneMap: Sendable, Hashable {
     /// The zones in row order; the last may be short.
     public let zones: [Zone]
 
+    /// The map of the given zones.
+    init(zones: [Zone]) {
+        self.zones = zones
+    }
+
     /// Builds the map in one pass over the integers.
     public init(of integers: PackedIntegers) {
         zones = stride(from: 0, to: integers.count, by: Self.rowsPerZone).map { start in
