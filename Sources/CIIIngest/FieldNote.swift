@@ -1,7 +1,7 @@
 import CIIText
 
 /// Something to know about how a field came to be.
-public enum FieldNote: Hashable, Sendable {
+public enum FieldNote: Hashable, Sendable, Codable {
     /// Computed from other fields, by that formula.
     case derived(String)
     /// The day, or the month, comes first in its dates; the value that decides it.

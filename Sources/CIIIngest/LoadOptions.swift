@@ -85,7 +85,7 @@ public struct ValueReplacement: Equatable, Sendable {
 }
 
 /// The ends of a rating scale.
-public struct RatingScale: Hashable, Sendable {
+public struct RatingScale: Hashable, Sendable, Codable {
     /// The worst rating that can be given; above `best` on an inverted scale.
     public var worst: Double
     /// The best rating that can be given.
@@ -104,7 +104,7 @@ public struct RatingScale: Hashable, Sendable {
 }
 
 /// What one of a number in a column of durations is.
-public enum DurationUnit: String, CaseIterable, Sendable {
+public enum DurationUnit: String, CaseIterable, Sendable, Codable {
     case milliseconds, seconds, minutes, hours, days, weeks
 
     /// How many milliseconds one is.

@@ -88,6 +88,6 @@ public enum TextEncoding: String, CaseIterable, Sendable {
 }
 
 /// What separates the decimals of a number.
-public enum DecimalMark: String, CaseIterable, Sendable {
+public enum DecimalMark: String, CaseIterable, Sendable, Codable {
     case point, comma
 }

@@ -16,18 +16,44 @@ public struct LoadedLog: Sendable {
     /// What tells interactions apart in an event log, the same for logs whose events belong together; nil for others.
     public internal(set) var eventKey: String?
 
+    /// What told interactions apart in the event log that they were folded of; nil for other logs.
+    public internal(set) var foldedKey: String?
+
+    init(
+        table: Table, fields: [FieldAccount], rejects: Rejects, account: LogAccount, eventLines: TableRows?,
+        eventKey: String?
+    ) {
+        self.table = table
+        self.fields = fields
+        self.rejects = rejects
+        self.account = account
+        self.eventLines = eventLines
+        self.eventKey = eventKey
+    }
+
+    /// The log that an account tells of, with the rows it had.
+    public init(
+        table: Table, fields: [FieldAccount], rejects: Rejects, account: LogAccount, foldedKey: String?
+    ) {
+        self.table = table
+        self.fields = fields
+        self.rejects = rejects
+        self.account = account
+        self.foldedKey = foldedKey
+    }
+
     /// Whether its rows are events, which ``EventFolding`` makes interactions of.
     public var isEventLog: Bool { eventKey != nil }
 }
 
 /// Where a log came from and what became of its lines.
-public struct LogAccount: Equatable, Sendable {
+public struct LogAccount: Equatable, Sendable, Codable {
     /// The path, `standard input`, or the name given.
     public var source: String
     /// The name of the format.
     public var format: String
     /// The separator, for formats that have one.
-    public var separator: Character?
+    @SpelledOut public var separator: Character?
     /// The separator in words or as itself: `tab`, `,` in backquotes, `0x1F`; nil for formats without one.
     public var separatorName: String? {
         guard let separator, let code = separator.asciiValue else { return nil }
@@ -59,7 +85,7 @@ public struct LogAccount: Equatable, Sendable {
 }
 
 /// What one column of the table is and where it came from.
-public struct FieldAccount: Equatable, Sendable {
+public struct FieldAccount: Equatable, Sendable, Codable {
     /// The name of the column in the table.
     public var name: String
     /// The headers it came from; two where date and time stood apart, none for a derived field.

@@ -1,7 +1,7 @@
 import CIIText
 
 /// Something to know about how a log was read.
-public enum LogNote: Hashable, Sendable {
+public enum LogNote: Hashable, Sendable, Codable {
     /// The file is not in UTF-8 and was read in that encoding.
     case encoding(String)
     /// A header occurs again; the later column got another name.

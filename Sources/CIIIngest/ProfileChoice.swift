@@ -1,9 +1,9 @@
 import CIIText
 
 /// Which profile a log was read by, and why.
-public struct ProfileChoice: Equatable, Sendable {
+public struct ProfileChoice: Equatable, Sendable, Codable {
     /// Why a profile was taken.
-    public enum Reason: Equatable, Sendable {
+    public enum Reason: Equatable, Sendable, Codable {
         /// A statement names it.
         case named
         /// The log has these headers, which together are a signature of the profile.

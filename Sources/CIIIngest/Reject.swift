@@ -1,7 +1,7 @@
 import CIIText
 
 /// A line or a value that was not loaded, and why.
-public struct Reject: Equatable, Sendable {
+public struct Reject: Equatable, Sendable, Codable {
     /// The physical line of the file, counted from 1; the first of a record that has several.
     public var line: Int
     /// The last line, where what was rejected spans several.
@@ -14,7 +14,7 @@ public struct Reject: Equatable, Sendable {
     public var text: String
 
     /// Why a line or a value was not loaded.
-    public enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable, Codable {
         /// Fewer fields than the header has.
         case tooFewFields(expected: Int, found: Int)
         /// More fields than the header has.
@@ -64,7 +64,7 @@ public struct Reject: Equatable, Sendable {
 }
 
 /// What can be wrong with a line of JSON.
-public enum JSONProblem: String, CaseIterable, Sendable {
+public enum JSONProblem: String, CaseIterable, Sendable, Codable {
     case notAnObject = "an object was expected"
     case key = "a key in quotes was expected"
     case colon = "`:` was expected"
@@ -79,7 +79,7 @@ public enum JSONProblem: String, CaseIterable, Sendable {
 }
 
 /// What can be wrong with a line of logfmt.
-public enum LogfmtProblem: String, CaseIterable, Sendable {
+public enum LogfmtProblem: String, CaseIterable, Sendable, Codable {
     case key = "a key was expected"
     case quote = "a quote that is closed was expected"
     case blank = "a blank was expected after the quote"

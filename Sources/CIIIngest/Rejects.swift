@@ -3,7 +3,7 @@ import CIIText
 /// Everything that was not loaded, in the order of the file's lines.
 ///
 /// The first ``limit`` rejects are kept in full; of the rest only how many there were for each reason.
-public struct Rejects: Equatable, Sendable {
+public struct Rejects: Equatable, Sendable, Codable {
     /// How many rejects are kept in full.
     public static let limit = 100_000
     /// How many bytes of a text are kept.

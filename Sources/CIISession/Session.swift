@@ -18,6 +18,10 @@ public final class Session {
         public var isQuiet = false
         /// Whether statements may neither read nor write files.
         public var isSafe = false
+        /// Whether a store is kept beside each log that is loaded, and used in its place while it fits.
+        public var keepsCaches = false
+        /// The folder for such stores where none can be written beside the log; nil for none.
+        public var cacheFolder: String?
         /// The wall clock, in microseconds since 1970.
         public var wallClock: @Sendable () -> Int
         /// A clock that never goes back, in nanoseconds, for how long things take.

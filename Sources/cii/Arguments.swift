@@ -52,6 +52,9 @@ struct Arguments: ParsableCommand {
     @Flag(help: "Read nothing but the named data and scripts, write no files.")
     var safe = false
 
+    @Flag(help: "Keep a store beside each log, and open it in place of the log while it fits.")
+    var cache = false
+
     @Flag(name: .short, help: "Say nothing on standard error but errors.")
     var quiet = false
 

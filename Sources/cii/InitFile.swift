@@ -8,4 +8,11 @@ enum InitFile {
         guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
         return home + "/.config/cii/init.cii"
     }
+
+    /// `$XDG_CACHE_HOME/cii`, or the same below `~/.cache`; nil without a home.
+    static func cacheFolder(_ environment: [String: String]) -> String? {
+        if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/cii" }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        return home + "/.cache/cii"
+    }
 }

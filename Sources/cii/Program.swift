@@ -47,6 +47,8 @@ enum Program {
         options.isInteractive = isPrompt
         options.isQuiet = arguments.quiet
         options.isSafe = arguments.safe
+        options.keepsCaches = arguments.cache
+        options.cacheFolder = InitFile.cacheFolder(TerminalTraits.environment)
         let session = Session(output: streams, options: options)
 
         if isPrompt, !arguments.noInit, let path = InitFile.path(TerminalTraits.environment) {

@@ -47,7 +47,7 @@ struct GrammarTests {
             CalendarUnit.allCases.map(\.rawValue), TimeUnit.allCases.map(\.rawValue),
             MomentWord.allCases.map(\.rawValue), MissingRule.allCases.map(\.rawValue),
             DateOrderWord.allCases.map(\.rawValue), HeaderWord.allCases.map(\.rawValue),
-            DecimalWord.allCases.map(\.rawValue),
+            DecimalWord.allCases.map(\.rawValue), SaveWord.allCases.map(\.rawValue),
         ]
         #expect(words == Set(tables.joined()))
         #expect(quoted.subtracting(words) == Set(Symbol.allCases.map(\.rawValue)))
@@ -282,6 +282,7 @@ extension GrammarTests {
         if let order = DateOrderWord(rawValue: word) { return [order.rawValue] }
         if let header = HeaderWord(rawValue: word) { return [word] + header.aliases }
         if let decimal = DecimalWord(rawValue: word) { return [word] + decimal.aliases }
+        if let saved = SaveWord(rawValue: word) { return [word] + saved.aliases }
         if let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
         return []
     }

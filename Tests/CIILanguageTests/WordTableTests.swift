@@ -84,6 +84,7 @@ struct WordTableTests {
             MomentWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             HeaderWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             DecimalWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            SaveWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
         ]
         for list in lists {
             #expect(!list.isEmpty)

@@ -16,7 +16,8 @@ struct CatalogueTests {
 
     /// The logs of the examples that need another one, or none.
     private static let logs: [String: String?] = [
-        "data.none": nil, "join.no-interactions": nil, "window.no-buckets": "undated.csv",
+        "data.none": nil, "join.no-interactions": nil, "store.nothing": nil,
+        "window.no-buckets": "undated.csv",
     ]
 
     /// The codes of notes, as answers in JSON have them.

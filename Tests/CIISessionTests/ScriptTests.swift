@@ -82,9 +82,17 @@ struct ScriptTests {
 
     /// The same answers however many threads read rows, and to the statement as its tree is printed.
     private func checkOtherWays(_ record: ScriptRecord, _ written: [ScriptRunner.Answer]) throws {
-        let ways: [ScriptRunner.Way] = record.asksForData ? [.printed, .threads(1), .threads(7)] : [.printed]
+        var ways: [ScriptRunner.Way] = record.asksForData ? [.printed, .threads(1), .threads(7)] : [.printed]
+        if !record.loads.isEmpty, !record.options.contains(.safe) { ways.append(.stored) }
         for way in ways {
-            for (index, other) in try ScriptRunner(record: record).run(way).enumerated() {
+            let others = try ScriptRunner(record: record).run(way)
+            if others.count != written.count {
+                Issue.record(
+                    "\(record.name), \(way): \(others.flatMap(\.lines))",
+                    sourceLocation: record.location(line: record.line))
+                continue
+            }
+            for (index, other) in others.enumerated() {
                 let (step, first) = (record.steps[index], written[index])
                 // Errors point at places of the text, which printing moves.
                 if way == .printed, first.status != .done { continue }

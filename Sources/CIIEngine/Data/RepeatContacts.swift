@@ -5,7 +5,7 @@ import CIIIndex
 ///
 /// They say how long until then and know no window and no clock, so they are worked out once for all interactions
 /// together; a question compares them with its window.
-public struct RepeatContacts: Equatable, Sendable {
+public struct RepeatContacts: Equatable, Sendable, Codable {
     /// The column of times to the same customer's next contact; missing where none followed.
     public let nextContact: String
     /// The column of times to the next leg of the same chain; nil where chains are not known.

@@ -56,6 +56,7 @@ public struct EventFolding: Sendable {
         return logs.indices.map { index in
             var part = logs[index]
             part.eventLines = nil
+            part.foldedKey = part.eventKey
             part.eventKey = nil
             part.table = folded.table.selecting(folded.origins.map { $0 == index })
             part.fields = zip(folded.fields, part.table.columns).map { field, column in

@@ -1,7 +1,7 @@
 import CIIText
 
 /// Something to know about how events were folded into interactions.
-public enum EventNote: Hashable, Sendable {
+public enum EventNote: Hashable, Sendable, Codable {
     /// So many events told of so many interactions, in a column of words or one of states, and one of times.
     case folded(events: Int, interactions: Int, header: String, tellsStates: Bool, times: String)
     /// Events without a value in the column that tells interactions apart.
@@ -28,7 +28,7 @@ public enum EventNote: Hashable, Sendable {
     case notOfTheRecord(field: String, header: String)
 
     /// A word and how often it stands there.
-    public struct Word: Hashable, Sendable {
+    public struct Word: Hashable, Sendable, Codable {
         /// The word as it stands in the file.
         public var text: String
         /// How many events have it.

@@ -2,7 +2,7 @@ import CIIText
 import CIITime
 
 /// What a person has to say before the dates of a column can be read.
-public struct DateQuestion: Hashable, Sendable {
+public struct DateQuestion: Hashable, Sendable, Codable {
     /// The field the column would be; nil where it is a plain column.
     public var field: String?
     /// The log to be loaded again.

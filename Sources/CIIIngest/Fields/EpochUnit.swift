@@ -1,5 +1,5 @@
 /// What one of a number that counts from 1970-01-01T00:00:00Z is.
-public enum EpochUnit: String, CaseIterable, Sendable {
+public enum EpochUnit: String, CaseIterable, Sendable, Codable {
     case seconds, milliseconds, microseconds
 
     /// How many microseconds one is.

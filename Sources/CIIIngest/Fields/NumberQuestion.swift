@@ -1,7 +1,7 @@
 import CIIText
 
 /// What a person has to say before the numbers of a column can be read.
-public struct NumberQuestion: Hashable, Sendable {
+public struct NumberQuestion: Hashable, Sendable, Codable {
     /// The field the column would be; nil where it is a plain column.
     public var field: String?
     /// The log to be loaded again.

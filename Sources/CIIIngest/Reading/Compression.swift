@@ -1,5 +1,5 @@
 /// A compression that is undone while a log is read.
-public enum Compression: String, CaseIterable, Sendable {
+public enum Compression: String, CaseIterable, Sendable, Codable {
     case gzip, zstd
 
     /// The first bytes of everything packed so.

@@ -1,5 +1,5 @@
 /// What became of the physical lines of a file: every one is counted once.
-public struct LineTally: Equatable, Sendable {
+public struct LineTally: Equatable, Sendable, Codable {
     /// Lines that name the columns.
     public var header = 0
     /// Lines of titles before the header.

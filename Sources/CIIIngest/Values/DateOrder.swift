@@ -1,5 +1,5 @@
 /// Which part of a date such as `03/04/2025` is the day.
-public enum DateOrder: String, CaseIterable, Equatable, Sendable {
+public enum DateOrder: String, CaseIterable, Equatable, Sendable, Codable {
     /// `31/12/2025`.
     case dayFirst
     /// `12/31/2025`.

@@ -1,5 +1,5 @@
 /// What kind of value a column holds, as far as reading it goes.
-public enum ValueType: String, CaseIterable, Sendable {
+public enum ValueType: String, CaseIterable, Sendable, Codable {
     /// Words that repeat, or identifiers.
     case category
     /// Free text.

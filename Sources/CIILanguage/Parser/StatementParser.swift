@@ -78,6 +78,11 @@ extension Parser {
             return .goalposts(form, output())
         case .run:
             return .run(try path())
+        case .save:
+            note(.keyword(SaveWord.store.rawValue))
+            guard !isEnded, current.meaning.saved == .store else { throw missing("`store` and a file") }
+            take(as: .keyword)
+            return .saveStore(try path())
         case .set:
             return try setStatement()
         case .help:

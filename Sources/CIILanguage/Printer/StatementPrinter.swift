@@ -52,6 +52,8 @@ public struct StatementPrinter: Sendable {
             return words(["goalposts"] + parts(of: form) + clauses(of: output))
         case .run(let path):
             return "run " + Self.quoted(path.value)
+        case .saveStore(let path):
+            return words(["save", SaveWord.store.rawValue, Self.quoted(path.value)])
         case .set(let form, let output):
             return words(["set"] + parts(of: form) + clauses(of: output))
         case .help(let topic):

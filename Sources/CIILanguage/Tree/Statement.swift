@@ -27,6 +27,8 @@ public enum Statement: Equatable, Sendable {
     indirect case watch(Spanned<Statement>, pause: DurationLiteral?, times: Int?)
     /// `run "file"`.
     case run(Spanned<String>)
+    /// `save store "file"`.
+    case saveStore(Spanned<String>)
     /// `set`, `set NAME`, `set NAME = VALUE`.
     case set(SetStatement, Output)
     /// `help [TOPIC]`; the topic as written.

@@ -3,7 +3,7 @@
 /// The one list of statements; parser, printer, completion and help read it.
 public enum Verb: String, CaseIterable, Sendable {
     case cii, show, watch, load, follow, profile, describe, sources, rejects
-    case `let`, weights, goalposts, run, set, help, echo, quit
+    case `let`, weights, goalposts, run, save, set, help, echo, quit
 
     /// Other spellings, folded: Portuguese first, then synonyms.
     public var aliases: [String] {
@@ -21,6 +21,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .weights: ["pesos", "presets"]
         case .goalposts: ["balizas"]
         case .run: ["executar", "execute"]
+        case .save: ["salvar", "salve", "gravar", "grave"]
         case .set: ["definir", "defina"]
         case .help: ["ajuda"]
         case .echo: ["ecoar"]
@@ -44,6 +45,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .weights: "list, show or define weightings"
         case .goalposts: "list, show or define the worst and best value of an indicator"
         case .run: "run the statements of a file"
+        case .save: "keep the interactions in a file that opens at once"
         case .set: "list, show or change settings"
         case .help: "explain a statement, clause, indicator, setting or error"
         case .echo: "print a line"
@@ -69,6 +71,7 @@ public enum Verb: String, CaseIterable, Sendable {
             ["weights", "weights NAME", "weights NAME = INDICATOR=WEIGHT … [rest=NAME] [strict]"]
         case .goalposts: ["goalposts", "goalposts INDICATOR", "goalposts INDICATOR WORST..BEST [for FAMILY]"]
         case .run: ["run \"FILE\""]
+        case .save: ["save store \"FILE\""]
         case .set: ["set", "set NAME", "set NAME = VALUE"]
         case .help: ["help", "help TOPIC", "help error CODE"]
         case .echo: ["echo TEXT"]
@@ -86,7 +89,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .profile: Clause.ofProfile + [.into]
         case .describe, .sources, .weights, .goalposts, .set: Clause.ofOutput
         case .rejects: [.top] + Clause.ofOutput
-        case .let, .run, .help, .echo, .quit: []
+        case .let, .run, .save, .help, .echo, .quit: []
         }
     }
 
@@ -124,6 +127,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .weights: ["weights", "weights basic", "weights mine = csat=0.5, art=20% rest=basic"]
         case .goalposts: ["goalposts", "goalposts art", "goalposts art 120s..0s for phone"]
         case .run: ["run \"monday.cii\""]
+        case .save: ["save store \"logs.cii-store\""]
         case .set: ["set", "set format", "set format = csv"]
         case .help: ["help", "help cii", "help error syntax.unknown-verb"]
         case .echo: ["echo Monday's figures"]

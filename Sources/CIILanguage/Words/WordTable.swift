@@ -12,6 +12,7 @@ struct WordMeaning {
     var dateOrder: DateOrderWord?
     var header: HeaderWord?
     var decimal: DecimalWord?
+    var saved: SaveWord?
 
     /// A word that is only a name.
     static let none = WordMeaning()
@@ -37,6 +38,7 @@ struct WordMeaning {
         for word in DateOrderWord.allCases { enter(word, [word.rawValue], at: \.dateOrder) }
         for word in HeaderWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.header) }
         for word in DecimalWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.decimal) }
+        for word in SaveWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.saved) }
         return table
     }()
 }

@@ -3,7 +3,7 @@ import CIILanguage
 import CIIText
 
 /// The field that files are joined onto interactions by.
-struct JoinField: Equatable {
+struct JoinField: Equatable, Codable {
     /// What the interactions call it.
     var field: String
     /// What the files call it.

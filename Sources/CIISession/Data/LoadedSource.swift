@@ -1,3 +1,4 @@
+import CIIColumns
 import CIIIngest
 import CIIText
 
@@ -19,6 +20,9 @@ struct LoadedSource {
     var repeats = 0
     /// Its rows that are left out by their status, for each such status; of these rows no newer one is known.
     var leftOut: [(status: String, count: Int)] = []
+
+    /// The store its rows lie in; nil where they are in memory.
+    var store: StoreFile?
 
     /// A log as it was read, by a file it came from, to be joined by a field or not.
     init(log: LoadedLog, path: String?, joinedBy: JoinField?) {
@@ -72,4 +76,8 @@ struct NewLog {
     var log: LoadedLog
     /// The file as the system names it; nil where it is none.
     var path: String?
+    /// The store its rows lie in; nil where they are in memory.
+    var store: StoreFile?
+    /// The log as the only source, where its rows were settled before.
+    var settled: LoadedSources?
 }

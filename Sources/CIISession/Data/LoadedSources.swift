@@ -12,9 +12,20 @@ struct LoadedSources {
     /// Every source in the order they were loaded.
     private(set) var all: [LoadedSource] = []
     /// The rows of the sources that are not joined, in the order of ``all``, duplicates and rows left out among them.
-    private var rows = StackedRows()
-    private var settled = SettledRows()
-    private var revision = 0
+    private(set) var rows = StackedRows()
+    private(set) var settled = SettledRows()
+    private(set) var revision = 0
+
+    /// No sources.
+    init() {}
+
+    /// Sources that were settled before, in place of those of a state of the data.
+    init(_ all: [LoadedSource], rows: StackedRows, settled: SettledRows, after revision: Int) {
+        self.all = all
+        self.rows = rows
+        self.settled = settled
+        self.revision = revision + 1
+    }
 
     var isEmpty: Bool { all.isEmpty }
 
@@ -79,7 +90,7 @@ struct LoadedSources {
         return field
     }
 
-    private mutating func add(
+    mutating func add(
         _ logs: consuming [NewLog], joinedBy fields: [JoinField]?, replacing: Bool = true
     ) -> LoadEffects {
         var effects = LoadEffects()
@@ -99,8 +110,9 @@ struct LoadedSources {
                 effects.replaced.append(logs[index].log.account.source)
                 continue
             }
-            entries.append(
-                LoadedSource(log: logs[index].log, path: logs[index].path, joinedBy: fields?[index]))
+            var entry = LoadedSource(log: logs[index].log, path: logs[index].path, joinedBy: fields?[index])
+            entry.store = logs[index].store
+            entries.append(entry)
         }
         logs = []
         LoadedSource.fold(&entries)

@@ -44,6 +44,21 @@ struct SettledRows {
         fields = table.columns.map { field(of: $0.name) }
     }
 
+    /// Rows that were settled before, of the sources and joins they were settled of.
+    init(
+        _ table: Table, of sources: [LoadedSource], joins: [JoinAccount], repeatContacts: RepeatContacts?
+    ) {
+        sourceField = Self.freeSourceField(sources)
+        self.table = table
+        self.joins = joins
+        self.repeatContacts = repeatContacts
+        for source in sources where source.joinedBy == nil {
+            for field in source.log.fields { merge(field, as: field.name) }
+        }
+        for field in joins.lazy.flatMap(\.fields) { merge(field.account, as: field.column) }
+        fields = table.columns.map { self.field(of: $0.name) }
+    }
+
     // MARK: Duplicates
 
     /// Keeps, of the rows with the same `id` over all sources, the newest.

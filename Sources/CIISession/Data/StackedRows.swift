@@ -2,7 +2,8 @@ import CIIColumns
 
 /// The rows of several logs, one log after another, from which those of each can be had again as they were loaded.
 struct StackedRows {
-    private struct Part {
+    /// The rows of one log.
+    struct Part {
         var rows: Range<Int>
         /// The names of the columns the log has, in its order.
         var names: [String]
@@ -11,7 +12,16 @@ struct StackedRows {
     }
 
     private(set) var table = Table(rowCount: 0, columns: [])
-    private var parts: [Part] = []
+    private(set) var parts: [Part] = []
+
+    /// No rows.
+    init() {}
+
+    /// Rows that were stacked before.
+    init(_ table: Table, parts: [Part]) {
+        self.table = table
+        self.parts = parts
+    }
 
     /// The rows of each part, in the order of the table.
     var ranges: [Range<Int>] { parts.map(\.rows) }

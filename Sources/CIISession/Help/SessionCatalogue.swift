@@ -50,6 +50,34 @@ enum SessionCatalogue {
         entry("into.is-source", "An answer is never written over a file the interactions came from.", nil),
         entry("safe.refused", "With --safe, statements neither read nor write files.", nil),
         entry("let.is-field", "A defined field may not hide a field of the interactions.", "let agent = 1"),
+        entry(
+            "store.unreadable", "The store could not be opened, for the reason the system gives.",
+            "load \"missing.cii-store\""),
+        entry(
+            "store.not-written",
+            "The store could not be written, for the reason the system gives. A store that was there is there still.",
+            nil),
+        entry(
+            "store.not-a-store", "A file called `.cii-store` was loaded that does not begin as a store does.",
+            nil),
+        entry("store.version", "The store is of a version of its form that this program does not read.", nil),
+        entry(
+            "store.cut-short", "The store has fewer or more bytes than it says, as after a broken copy.", nil),
+        entry(
+            "store.damaged",
+            "Bytes of the store are not those that were written, or lead nowhere. Header, directory and account are checked when it is opened, a column when it is asked for first.",
+            nil),
+        entry(
+            "store.nothing", "A store keeps the interactions, and none are loaded.",
+            "save store \"a.cii-store\""),
+        entry("store.over-other", "A store is written over another store and over no other file.", nil),
+        entry(
+            "store.clauses",
+            "The rows of a store were read when it was saved, so that nothing can be said of how.", nil),
+        entry(
+            "store.events",
+            "Events of one interaction stand in several logs, and one of these is in a store, which keeps no events.",
+            nil),
         entry("interrupted", "Ctrl-C stopped the statement; nothing was changed by it.", nil),
     ]
 

@@ -1,3 +1,4 @@
+import CIIColumns
 import CIIEngine
 import CIIIngest
 import CIILanguage
@@ -27,6 +28,11 @@ enum SessionProblem {
     case unknownEncoding(String, SourceSpan, nearest: [String])
     case unknownProfile(Name, SourceSpan, nearest: [String])
     case profileNamedNone(SourceSpan)
+    case store(StoreProblem, path: String, SourceSpan?)
+    case storeOfNothing(SourceSpan)
+    case storeOverOther(path: String, SourceSpan)
+    case storeTakesNothing(path: String, SourceSpan?)
+    case eventsApart(source: String, SourceSpan?)
 }
 
 extension SessionProblem {
@@ -130,6 +136,28 @@ extension SessionProblem {
                 code: "name.unknown-profile", message: "no profile is called `\(inert(name.spelling))`",
                 primary: .init(span),
                 help: didYouMean(nearest, span) + [.init("`profile` lists the profiles")])
+        case .store(let problem, let path, let span): problem.diagnostic(path: quoted(path), span)
+        case .storeOfNothing(let span):
+            Diagnostic(
+                code: "store.nothing", message: "there are no interactions to save", primary: .init(span),
+                help: [.init("load a log first: load \"calls.csv\"")])
+        case .storeOverOther(let path, let span):
+            Diagnostic(
+                code: "store.over-other", message: "\(quoted(path)) is there and is no store",
+                primary: .init(span, "this would write over it"), help: [.init("choose another name")])
+        case .storeTakesNothing(let path, let span):
+            Diagnostic(
+                code: "store.clauses",
+                message: "\(quoted(path)) is a store, whose rows are read and joined already",
+                primary: span.map { .init($0) }, help: [.init("load it without clauses")])
+        case .eventsApart(let source, let span):
+            Diagnostic(
+                code: "store.events",
+                message:
+                    "the events belong together with those of \(quoted(source)), and a store keeps only the "
+                    + "interactions they were folded into",
+                primary: span.map { .init($0) },
+                help: [.init("load the logs themselves in place of the store")])
         case .profileNamedNone(let span):
             Diagnostic(
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),

@@ -1,3 +1,4 @@
+import CIIColumns
 import CIIEngine
 import CIILanguage
 import CIIReport
@@ -14,8 +15,21 @@ extension Session {
         return outcome
     }
 
-    /// Does one statement.
+    /// Does one statement; an answer of rows that turned out to be damaged is none.
     func perform(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
+        guard statement.value.asksForRows else { return try performed(statement, in: source) }
+        do throws(Failure) {
+            let outcome = try performed(statement, in: source)
+            try checkStores()
+            return outcome
+        } catch {
+            try checkStores()
+            throw error
+        }
+    }
+
+    private func performed(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome
+    {
         switch statement.value {
         case .cii(let query):
             try answer(query.output) { () throws(EngineFailure) in
@@ -37,6 +51,7 @@ extension Session {
         case .weights(let weights, let output): try self.weights(weights, output)
         case .goalposts(let goalposts, let output): try self.goalposts(goalposts, output)
         case .run(let path): try run(path)
+        case .saveStore(let path): try saveStore(path)
         case .set(let set, let output): try self.set(set, output)
         case .help(let topic): try help(topic)
         case .echo(let text): Outcome(answer: Answer(statement: "", text: [text]))

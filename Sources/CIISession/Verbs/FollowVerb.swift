@@ -20,6 +20,9 @@ extension Session {
             case .took(let log):
                 isWaiting = false
                 try checkRejects(log, path.span)
+                if let name = sources.sourceApart(from: [log], replacing: [followed.path]) {
+                    throw Failure(.eventsApart(source: name, path.span), status: .data)
+                }
             case .replaced, .cutShort, .vanished: continue
             }
         }
@@ -97,7 +100,8 @@ extension Statement {
     var asksForRows: Bool {
         switch self {
         case .cii, .show, .describe, .sources, .rejects: true
-        case .watch, .load, .follow, .profile, .letField, .weights, .goalposts, .run, .set, .help, .echo,
+        case .watch, .load, .follow, .profile, .letField, .weights, .goalposts, .run, .saveStore, .set, .help,
+            .echo,
             .quit:
             false
         }

@@ -1,3 +1,4 @@
+import CIIColumns
 import CIIEngine
 import CIIIngest
 import CIILanguage
@@ -46,31 +47,45 @@ extension Session {
             do { _ = try sources.joinField(field.value) } catch { throw Self.failure(error, field) }
         }
         var logs: [NewLog] = []
+        var stores: [OpenedStore] = []
         do throws(Failure) {
-            for path in paths { try read(path, loadOptions, isNamedOutside: isNamedOutside, into: &logs) }
+            for path in paths {
+                try read(
+                    path, loadOptions, joinedOn: field, isNamedOutside: isNamedOutside, into: &logs, &stores)
+            }
         } catch {
             // The files before this one stay, so what they hold has to be said.
             if !logs.isEmpty {
                 say(Answer(statement: "", text: try take(consume logs, joinedOn: field, isFull: isFull)))
             }
+            if !stores.isEmpty { say(Answer(statement: "", text: try take(stores))) }
             throw error
         }
-        var lines = try take(consume logs, joinedOn: field, isFull: isFull)
+        var lines = logs.isEmpty ? [] : try take(consume logs, joinedOn: field, isFull: isFull)
+        lines += try take(stores)
         if let note = staleness { lines.append(note) }
         return Outcome(answer: Answer(statement: "", text: lines), isAcknowledgement: true)
     }
 
     /// Reads the files that a path names.
     private func read(
-        _ path: Spanned<String>, _ loadOptions: LoadOptions, isNamedOutside: Bool, into logs: inout [NewLog]
+        _ path: Spanned<String>, _ loadOptions: LoadOptions, joinedOn field: Spanned<Name>?,
+        isNamedOutside: Bool, into logs: inout [NewLog], _ stores: inout [OpenedStore]
     ) throws(Failure) {
         let span = isNamedOutside ? nil : path.span
         let files = path.value == "-" ? ["-"] : Globbing.files(matching: path.value)
         guard !files.isEmpty else { throw Failure(.noMatch(pattern: path.value, span), status: .data) }
         for file in files {
-            let log = try load(file, loadOptions, span)
-            try checkRejects(log, span)
-            logs.append(NewLog(log: log, path: file == "-" ? nil : TextFile.canonical(file)))
+            if file.hasSuffix(OpenedStore.ending) || StoreFormat.isStore(file) {
+                guard loadOptions.saysNothing, field == nil else {
+                    throw Failure(.storeTakesNothing(path: file, span))
+                }
+                stores.append(try openStore(file, span))
+                continue
+            }
+            let log = try newLog(file, loadOptions, span)
+            try checkRejects(log.log, span)
+            logs.append(log)
         }
     }
 
@@ -81,13 +96,21 @@ extension Session {
         var accounts = logs.map { LoadAccount($0.log, isFull: isFull, isJoined: field != nil) }
         // A file that is loaded stays as it is now.
         let paths = Set(logs.compactMap(\.path))
+        if field == nil, let name = sources.sourceApart(from: logs.map(\.log), replacing: paths) {
+            throw Failure(.eventsApart(source: name, nil), status: .data)
+        }
         let effects: LoadEffects
         if let field {
             do { effects = try sources.join(logs, on: field.value) } catch {
                 throw Self.failure(error, field)
             }
         } else {
-            effects = sources.add(logs)
+            let settled = logs.count == 1 ? logs[0].settled : nil
+            if let taken = sources.takeSettled(settled) {
+                effects = taken
+            } else {
+                effects = sources.add(logs)
+            }
         }
         follows.removeAll { paths.contains($0.path) }
         // What is said of events is what was made of them, and that is known only now.
@@ -132,6 +155,18 @@ extension Session {
         return
             "note: the data ends \(context.text(ofInstant: clock)); windows such as `since 30d` count back "
             + "from there (`set now = now` for today)"
+    }
+
+    /// What a file holds, from its cache where one fits.
+    private func newLog(
+        _ file: String, _ loadOptions: LoadOptions, _ span: SourceSpan?
+    ) throws(Failure) -> NewLog {
+        let cache = cache(of: file, loadOptions)
+        if let cache, let cached = cached(cache) { return cached }
+        let log = NewLog(
+            log: try load(file, loadOptions, span), path: file == "-" ? nil : TextFile.canonical(file))
+        if let cache { keep(log, in: cache) }
+        return log
     }
 
     private func load(

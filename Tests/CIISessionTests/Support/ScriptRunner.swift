@@ -13,6 +13,8 @@ struct ScriptRunner {
         case threads(Int)
         /// With answers as JSON.
         case json
+        /// In a session that opens a store of what was loaded.
+        case stored
     }
 
     /// What came of a statement.
@@ -57,12 +59,20 @@ struct ScriptRunner {
         options.isQuiet = record.options.contains(.quiet)
         options.isSafe = record.options.contains(.safe)
         let output = RecordingOutput()
-        let session = Session(output: output, options: options)
+        var session = Session(output: output, options: options)
         if case .threads(let count) = way { session.set("threads", to: "\(count)") }
         if way == .json { session.set("format", to: "json") }
         let loaded = session.load(paths: record.loads.map { "\(folder.path)/\($0)" })
         guard loaded == .done else {
             return [Answer(events: output.taken(), status: loaded)]
+        }
+        if way == .stored {
+            let store = try TemporaryFolder()
+            let saved = session.run(script: "save store \"\(store.path)/a.cii-store\"", named: "script")
+            session = Session(output: output, options: options)
+            guard saved == .done, session.load(paths: [store.path + "/a.cii-store"]) == .done else {
+                return [Answer(events: output.taken(), status: saved)]
+            }
         }
         _ = output.taken()
         interrupt.isPending.store(record.options.contains(.interrupted), ordering: .relaxed)
@@ -95,7 +105,7 @@ struct ScriptRunner {
 
     private static func text(_ text: String, _ way: Way) -> String {
         switch way {
-        case .asWritten, .threads: return text
+        case .asWritten, .threads, .stored: return text
         // A format that the statement names goes before that of the session.
         case .json: return text.replacing(#/ (as|como) (table|csv|tsv|markdown|plain)\b/#, with: "")
         case .printed:

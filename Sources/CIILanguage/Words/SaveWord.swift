@@ -1,0 +1,12 @@
+/// What `save` is to save.
+public enum SaveWord: String, CaseIterable, Sendable {
+    /// The interactions.
+    case store
+
+    /// Other spellings, folded.
+    public var aliases: [String] {
+        switch self {
+        case .store: ["base"]
+        }
+    }
+}
