@@ -107,9 +107,9 @@ struct GroupNumbering {
     }
 
     /// The codes of groups, one array for each key.
-    func codes(of groups: [Int]) -> [[UInt32]] {
+    func codes(of groups: [UInt32]) -> [[UInt32]] {
         var codes = keys.map { _ in [UInt32]() }
-        var rest = groups.map { UInt32($0 - 1) }
+        var rest = groups.map { $0 - 1 }
         for index in keys.indices.reversed() {
             switch steps[index] {
             case .first: codes[index] = rest

@@ -8,32 +8,51 @@ extension GroupScan {
         let finished = zip(collectors, fractions).map {
             $0.finished(groupCount: numbering.capacity, fractions: $1)
         }
-        let (groups, codes) = sortedGroups(plan, finished)
-        let keys = numbering.keys.enumerated().map { index, key in codes[index].map { key.value(of: $0) } }
+        let groups = sortedGroups(plan, finished)
         let results = plan.readings.map { reading in
-            groups.map { finished[reading.collector].aggregate(reading.reading, of: $0) }
+            finished[reading.collector].column(reading.reading, of: groups.numbers)
         }
-        return GroupedRows(keys: keys, results: results, groupCount: groups.count)
+        return GroupedRows(keys: groups.keys, results: results, groupCount: groups.numbers.count)
     }
 
+    /// The groups that hold rows, in the order of their keys.
     private func sortedGroups(_ plan: GroupPlan, _ finished: [Collector]) -> (
-        groups: [Int], codes: [[UInt32]]
+        numbers: [UInt32], keys: [KeyColumn]
     ) {
         if plan.keys.isEmpty { return ([1], []) }
-        guard case .rows(let rows) = finished.first else { return ([], plan.keys.map { _ in [] }) }
-        let groups = rows.counts.indices.filter { $0 > 0 && rows.counts[$0] > 0 }
-        let codes = numbering.codes(of: groups)
-        let places = zip(numbering.keys, codes).map { key, codes in
-            var isUsed = [Bool](repeating: false, count: Int(max(codes.max() ?? 0, key.plan.missingCode)) + 1)
-            for code in codes { isUsed[Int(code)] = true }
-            let ranks = key.ranks(used: isUsed)
-            return codes.map { ranks[Int($0)] }
+        guard case .rows(let rows) = finished.first else { return ([], []) }
+        var numbers = rows.countedGroups
+        var codes = numbering.codes(of: numbers)
+        let ranks = zip(numbering.keys, codes).map { key, codes in key.ranks(of: codes) }
+        // From the last key to the first each sorting keeps what the ones before have done.
+        var order = (0..<UInt32(numbers.count)).map { $0 }
+        for key in ranks.indices.reversed() {
+            order = sorted(order, by: codes[key], ranks[key].places, placeCount: ranks[key].count)
         }
-        let order = groups.indices.sorted { left, right in
-            for place in places where place[left] != place[right] { return place[left] < place[right] }
-            return false
+        numbers = order.map { numbers[Int($0)] }
+        codes = codes.map { codes in order.map { codes[Int($0)] } }
+        let keys = numbering.keys.indices.map { key in
+            let places: [UInt32]? =
+                plan.keys.count == 1 ? nil : codes[key].map { ranks[key].places[Int($0)] }
+            return numbering.keys[key].column(of: codes[key], places: places)
         }
-        return (order.map { groups[$0] }, codes.map { codes in order.map { codes[$0] } })
+        return (numbers, keys)
+    }
+
+    /// `order` sorted by the place of each group's code, groups of one place left as they stand.
+    private func sorted(
+        _ order: [UInt32], by codes: [UInt32], _ places: [UInt32], placeCount: Int
+    ) -> [UInt32] {
+        var ends = [UInt32](repeating: 0, count: placeCount + 1)
+        for code in codes { ends[Int(places[Int(code)]) + 1] += 1 }
+        for place in 0..<placeCount { ends[place + 1] += ends[place] }
+        var sorted = order
+        for group in order {
+            let place = Int(places[Int(codes[Int(group)])])
+            sorted[Int(ends[place])] = group
+            ends[place] += 1
+        }
+        return sorted
     }
 }
 
@@ -65,25 +84,29 @@ extension Collector {
         }
     }
 
-    fileprivate func aggregate(_ reading: GroupPlan.Reading, of group: Int) -> Aggregate {
+    /// What a measurement reads, for each of `groups`.
+    fileprivate func column(_ reading: GroupPlan.Reading, of groups: [UInt32]) -> AggregateColumn {
         switch (self, reading) {
-        case (.rows(let part), _): return .count(part.counts[group])
+        case (.rows(let part), _): Self.counts(groups) { part.counts[$0] }
         case (.stored(let part), .sum):
-            return part.counts[group] == 0 ? .none : Self.number(part.sum(of: group).number)
-        case (.stored(let part), _): return .count(part.counts[group])
+            Self.numbers(groups) { part.counts[$0] == 0 ? nil : part.sum(of: $0).number }
+        case (.stored(let part), _): Self.counts(groups) { part.counts[$0] }
         case (.computed(let part), .sum):
-            return part.counts[group] == 0 ? .none : Self.number(part.sum(of: group).number)
-        case (.computed(let part), _): return .count(part.counts[group])
-        case (.extremes(let part), _): return Self.number(part.number(of: group))
+            Self.numbers(groups) { part.counts[$0] == 0 ? nil : part.sum(of: $0).number }
+        case (.computed(let part), _): Self.counts(groups) { part.counts[$0] }
+        case (.extremes(let part), _): Self.numbers(groups) { part.number(of: $0) }
         case (.values(let part), .quantile(let fraction)):
-            return Self.number(part.quantile(fraction, of: group))
-        case (.values, _): return .none
-        case (.distinct(let part), _): return .count(part.count(of: group))
-        case (.none, _): return .none
+            Self.numbers(groups) { part.quantile(fraction, of: $0) }
+        case (.values, _), (.none, _): Self.numbers(groups) { _ in nil }
+        case (.distinct(let part), _): Self.counts(groups) { part.count(of: $0) }
         }
     }
 
-    private static func number(_ number: Double?) -> Aggregate {
-        number.map { .number($0) } ?? .none
+    private static func counts(_ groups: [UInt32], _ count: (Int) -> Int) -> AggregateColumn {
+        AggregateColumn(.counts(groups.map { UInt32(clamping: count(Int($0))) }))
+    }
+
+    private static func numbers(_ groups: [UInt32], _ number: (Int) -> Double?) -> AggregateColumn {
+        AggregateColumn(.numbers(groups.map { number(Int($0)) ?? .nan }))
     }
 }

@@ -82,70 +82,85 @@ struct KeyNumbering {
         }
     }
 
-    /// The value of a code.
-    func value(of code: UInt32) -> KeyValue {
-        if code == plan.missingCode { return .missing }
+    /// The values of codes.
+    func column(of codes: [UInt32], places: [UInt32]?) -> KeyColumn {
+        let missing = plan.missingCode
+        func numbers(_ value: (UInt32) -> Double) -> KeyColumn {
+            KeyColumn(.numbers(codes.map { $0 == missing ? .nan : value($0) }), places: places)
+        }
         switch plan {
-        case .dictionary(_, let entries): return .text(entries.texts.string(Int(code)))
-        case .integers(let stored, let low, _): return .number(Double(low + Int64(code)) / stored.divisor)
-        case .calendar(_, _, _, let low, _): return .number(Double(low + Int64(code)))
+        case .dictionary(_, let entries):
+            return KeyColumn(.texts(codes: codes, entries.texts), places: places)
+        case .integers(let stored, let low, _):
+            let divisor = stored.divisor
+            return numbers { Double(low + Int64($0)) / divisor }
+        case .calendar(_, _, _, let low, _): return numbers { Double(low + Int64($0)) }
         case .wideIntegers(let stored):
-            return .number(Double(Int64(bitPattern: words.words[Int(code) - 1])) / stored.divisor)
-        case .numbers: return .number(Double(bitPattern: words.words[Int(code) - 1]))
-        case .texts: return .text(texts.string(Int(code) - 1))
+            let divisor = stored.divisor
+            return numbers { Double(Int64(bitPattern: words.words[Int($0) - 1])) / divisor }
+        case .numbers: return numbers { Double(bitPattern: words.words[Int($0) - 1]) }
+        case .texts:
+            // Missing is code 0, which wraps round to a code without a text.
+            return KeyColumn(.texts(codes: codes.map { $0 &- 1 }, texts.texts), places: places)
         }
     }
 
-    /// For each code its place in the order of keys: numbers ascending, texts in byte order, missing last.
+    /// For each code its place in the order of keys, numbers ascending, texts in byte order, missing last; and how many
+    /// places there are.
     ///
-    /// Only codes that `isUsed` are compared; the others have no meaningful place.
-    func ranks(used isUsed: [Bool]) -> [UInt32] {
-        var used = (0..<isUsed.count).filter { isUsed[$0] && $0 != Int(plan.missingCode) }
+    /// Codes that are not among `codes` have no meaningful place.
+    func ranks(of codes: [UInt32]) -> (places: [UInt32], count: Int) {
+        let missing = Int(plan.missingCode)
+        var isUsed = [Bool](repeating: false, count: Int(codes.max() ?? 0) + 1)
+        for code in codes { isUsed[Int(code)] = true }
+        let used = isUsed.indices.filter { isUsed[$0] && $0 != missing }.map { UInt32($0) }
+        var sorted: [UInt32]
         switch plan {
-        case .integers, .calendar: break
-        case .dictionary(_, let entries): used = sortedByBytes(used, entries.texts, firstCode: 0)
-        case .texts: used = sortedByBytes(used, texts.texts, firstCode: 1)
+        case .integers, .calendar: sorted = used
+        case .dictionary(_, let entries): sorted = sortedByBytes(used, entries.texts, firstCode: 0)
+        case .texts: sorted = sortedByBytes(used, texts.texts, firstCode: 1)
         case .wideIntegers:
-            used.sort { Int64(bitPattern: words.words[$0 - 1]) < Int64(bitPattern: words.words[$1 - 1]) }
+            // Turning the sign bit makes the order of signed integers that of unsigned ones.
+            sorted = KeySort(used) { words.words[Int($0) - 1] ^ 1 &<< 63 }.codes
         case .numbers:
-            used.sort { Double(bitPattern: words.words[$0 - 1]) < Double(bitPattern: words.words[$1 - 1]) }
+            sorted =
+                KeySort(used) {
+                    let bits = words.words[Int($0) - 1]
+                    return bits >> 63 == 0 ? bits | 1 &<< 63 : ~bits
+                }.codes
         }
-        var ranks = [UInt32](repeating: .max, count: isUsed.count)
-        for (rank, code) in used.enumerated() { ranks[code] = UInt32(rank) }
-        return ranks
+        if missing < isUsed.count, isUsed[missing] { sorted.append(UInt32(missing)) }
+        var places = [UInt32](repeating: .max, count: isUsed.count)
+        for (place, code) in sorted.enumerated() { places[Int(code)] = UInt32(place) }
+        return (places, sorted.count)
     }
 }
 
-/// Sorts codes by the bytes of their texts, eight bytes at a time where those differ.
-private func sortedByBytes(_ codes: [Int], _ texts: TextArena, firstCode: Int) -> [Int] {
-    if let numbered = texts.numbered, numbered.isInByteOrder, numbered.count == texts.count {
-        return codes.sorted()
-    }
+/// Sorts codes by the bytes of their texts.
+private func sortedByBytes(_ codes: [UInt32], _ texts: TextArena, firstCode: Int) -> [UInt32] {
+    guard let first = codes.first else { return [] }
     return texts.withSlices { slice in
-        var common = codes.first.map { slice($0 - firstCode).count } ?? 0
-        if let first = codes.first {
-            let reference = slice(first - firstCode).bytes
-            for code in codes {
-                let text = slice(code - firstCode).bytes
-                common = min(common, text.count)
-                var same = 0
-                while same < common, text[same] == reference[same] { same += 1 }
-                common = same
-            }
+        // What all texts begin with tells none apart: the eight bytes after it are the first to be compared.
+        let reference = slice(Int(first) - firstCode).bytes
+        var common = reference.count
+        for code in codes {
+            let text = slice(Int(code) - firstCode).bytes
+            common = min(common, text.count)
+            var same = 0
+            while same < common, text[same] == reference[same] { same += 1 }
+            common = same
         }
-        var entries = codes.map { code in
+        func prefix(_ code: UInt32) -> UInt64 {
+            let text = slice(Int(code) - firstCode).bytes
             var prefix: UInt64 = 0
-            let text = slice(code - firstCode).bytes
             for position in common..<common + 8 {
                 prefix = prefix << 8 | (position < text.count ? UInt64(text[position]) : 0)
             }
-            return (prefix: prefix, code: code)
+            return prefix
         }
-        entries.sort { left, right in
-            if left.prefix != right.prefix { return left.prefix < right.prefix }
-            return order(slice(left.code - firstCode).bytes, slice(right.code - firstCode).bytes) < 0
-        }
-        return entries.map { $0.code }
+        var sorted = KeySort(codes, by: prefix)
+        sorted.sortTies { order(slice(Int($0) - firstCode).bytes, slice(Int($1) - firstCode).bytes) < 0 }
+        return sorted.codes
     }
 }
 

@@ -48,6 +48,13 @@ struct RowCounts {
         }
     }
 
+    /// The groups that hold rows, group 0 not among them.
+    var countedGroups: [UInt32] {
+        counts.withUnsafeBufferPointer { counts in
+            counts.indices.dropFirst().compactMap { counts[$0] > 0 ? UInt32($0) : nil }
+        }
+    }
+
     mutating func merge(_ other: RowCounts, _ into: [UInt32]?) {
         for group in other.counts.indices { counts[target(group, into)] += other.counts[group] }
     }

@@ -2,10 +2,10 @@
 ///
 /// Groups are sorted by key, the first key first: numbers ascending, texts in byte order, missing last.
 public struct GroupedRows: Sendable, Hashable {
-    /// The key of each group: one array for each key of the request.
-    public let keys: [[KeyValue]]
-    /// What was measured in each group: one array for each measurement of the request.
-    public let results: [[Aggregate]]
+    /// The key of each group: one column for each key of the request.
+    public let keys: [KeyColumn]
+    /// What was measured in each group: one column for each measurement of the request.
+    public let results: [AggregateColumn]
     /// The number of groups.
     public let groupCount: Int
 }

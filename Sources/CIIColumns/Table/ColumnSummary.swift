@@ -66,9 +66,7 @@ extension Column {
         }
         let missingCode = Int(numbering.plan.missingCode)
         let used = counts.indices.filter { counts[$0] > 0 && $0 != missingCode }
-        var isUsed = [Bool](repeating: false, count: max(counts.count, missingCode + 1))
-        for code in used { isUsed[code] = true }
-        let ranks = numbering.ranks(used: isUsed)
+        let ranks = numbering.ranks(of: used.map { UInt32($0) }).places
         let lowest = used.min { ranks[$0] < ranks[$1] }
         let highest = used.max { ranks[$0] < ranks[$1] }
         let tooMany = used.count > ColumnSummary.mostDistinct

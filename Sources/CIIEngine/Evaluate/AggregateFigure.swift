@@ -4,7 +4,7 @@ import CIILanguage
 
 extension AggregateTerm {
     /// The figure in one group, and how many observations it rests on.
-    func figure(_ results: [[Aggregate]], _ group: Int) -> (value: Double?, n: Int) {
+    func figure(_ results: [AggregateColumn], _ group: Int) -> (value: Double?, n: Int) {
         switch self {
         case .count(let index): return (results[index][group].number, results[index][group].count)
         case .measured(let index, let n, _): return (results[index][group].number, results[n][group].count)

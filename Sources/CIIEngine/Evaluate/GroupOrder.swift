@@ -30,9 +30,8 @@ struct GroupOrder {
 
     private func periods(of ordered: [Int]) -> [[Int]] {
         guard hasPeriod else { return [ordered] }
-        var members: [KeyValue: [Int]] = [:]
-        for group in ordered { members[groups.keys[0][group], default: []].append(group) }
-        // Groups are sorted by their keys, so the least of a period tells its place.
-        return members.values.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
+        var members: [Int: [Int]] = [:]
+        for group in ordered { members[groups.keys[0].place(of: group), default: []].append(group) }
+        return members.sorted { $0.key < $1.key }.map { $0.value }
     }
 }

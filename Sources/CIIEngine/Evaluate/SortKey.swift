@@ -24,12 +24,9 @@ struct SortKey {
         self.init(compare: { order($0, $1, 1) }, flipped: { order($0, $1, -1) })
     }
 
-    /// Groups come sorted by their keys, so among equal other keys the place of a key's value will do.
-    init(keys: [KeyValue]) {
-        var ordered = Set(keys).sorted(by: SortKey.precedes)
-        if let missing = ordered.firstIndex(of: .missing) { ordered.remove(at: missing) }
-        let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, Double($0)) })
-        self.init { places[keys[$0]] }
+    /// The order of a key's values.
+    init(keys: KeyColumn) {
+        self.init { keys.isMissing($0) ? nil : Double(keys.place(of: $0)) }
     }
 
     /// The same order inside classes that stand one after the other, the lowest first, whichever way it is turned.
@@ -43,13 +40,4 @@ struct SortKey {
 
     /// The other way round.
     var reversed: SortKey { SortKey(compare: flipped, flipped: compare) }
-
-    private static func precedes(_ a: KeyValue, _ b: KeyValue) -> Bool {
-        switch (a, b) {
-        case (.text(let x), .text(let y)): x.utf8.lexicographicallyPrecedes(y.utf8)
-        case (.number(let x), .number(let y)): x < y
-        case (.number, .text), (.number, .missing), (.text, .missing): true
-        case (.text, .number), (.missing, _): false
-        }
-    }
 }

@@ -31,7 +31,7 @@ struct IndicatorPlan {
     }
 
     /// The indicator in one group: its value in the indicator's unit, and what it rests on.
-    func reading(_ results: [[Aggregate]], group: Int) -> Reading {
+    func reading(_ results: [AggregateColumn], group: Int) -> Reading {
         func number(_ index: Int) -> Double? { results[index][group].number }
         func percentage(_ part: Int, of known: Int) -> Reading {
             Reading(known > 0 ? 100 * Double(part) / Double(known) : nil, count: known)

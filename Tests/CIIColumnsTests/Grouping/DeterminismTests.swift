@@ -65,7 +65,7 @@ struct DeterminismTests {
                     column: 0, fromMicroseconds: from * 1_000_000, toMicroseconds: to * 1_000_000),
                 measurements: [Measurement(.rows)])
             let expected = min(to, 200_000) - max(from, 0)
-            #expect(try grouped(request, in: table).results == [[.count(expected)]])
+            #expect(try grouped(request, in: table).results.map(Array.init) == [[.count(expected)]])
         }
     }
 }

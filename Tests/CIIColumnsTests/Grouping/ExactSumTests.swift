@@ -11,7 +11,8 @@ struct ExactSumTests {
         let table = Table(columns: [maker.finish(name: "x")])
         let request = GroupRequest(
             keys: [], measurements: [Measurement(.sum(.column(0))), Measurement(.sumOfSquares(.column(0)))])
-        #expect(try grouped(request, in: table).results == [[.number(10_000)], [.number(1_000)]])
+        let results = try grouped(request, in: table).results
+        #expect(results.map(Array.init) == [[.number(10_000)], [.number(1_000)]])
     }
 
     @Test("ten million tenths by closed form")
@@ -42,7 +43,8 @@ struct ExactSumTests {
         for number in [1e300, 0.5, -1e300, 1e20, 3, -1e20, 1e15] { maker.append(number) }
         let table = Table(columns: [maker.finish(name: "x")])
         let request = GroupRequest(keys: [], measurements: [Measurement(.sum(.column(0)))])
-        #expect(try grouped(request, in: table).results == [[.number(1_000_000_000_000_003.5)]])
+        let results = try grouped(request, in: table).results
+        #expect(results.map(Array.init) == [[.number(1_000_000_000_000_003.5)]])
     }
 
     @Test(

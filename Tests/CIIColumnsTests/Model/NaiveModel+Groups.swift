@@ -2,14 +2,14 @@ import CIIColumns
 
 extension NaiveModel {
     /// The answer to a grouped question, group by group.
-    func grouped(_ request: GroupRequest) -> GroupedRows {
+    func grouped(_ request: GroupRequest) -> ModelAnswer {
         var rows: [[ModelKey]: [Int]] = [:]
         if request.keys.isEmpty { rows[[]] = [] }
         for row in 0..<table.rowCount where condition(request.condition, row) == true {
             rows[request.keys.map { key($0, row) }, default: []].append(row)
         }
         let groups = rows.keys.sorted { $0.lexicographicallyPrecedes($1) }
-        return GroupedRows.model(
+        return ModelAnswer(
             keys: request.keys.indices.map { index in groups.map { $0[index].value } },
             results: request.measurements.map { measurement in
                 groups.map { group in
@@ -99,6 +99,14 @@ enum ModelKey: Hashable, Comparable {
     case number(exact: Int64, Double)
     case text([UInt8])
     case missing
+
+    init(_ value: KeyValue) {
+        switch value {
+        case .text(let text): self = .text(Array(text.utf8))
+        case .number(let number): self = .number(exact: 0, number)
+        case .missing: self = .missing
+        }
+    }
 
     var value: KeyValue {
         switch self {
