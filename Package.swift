@@ -57,6 +57,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "cii-example", path: "Sources/cii-example", swiftSettings: strict),
 
+        .executableTarget(
+            name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIITime"], path: "Benchmarks/Kernels",
+            exclude: ["instructions.txt"], swiftSettings: strict),
+
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "CIITextTests", dependencies: ["CIIText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CIITimeTests", dependencies: ["CIITime", "TestSupport"], swiftSettings: strict),
