@@ -31,6 +31,13 @@ final class BlockScratch {
         return body(vector)
     }
 
+    /// Lends several vectors of bytes.
+    func withBytes<Result>(_ count: Int, _ body: ([UnsafeMutablePointer<UInt8>]) -> Result) -> Result {
+        let vectors = (0..<count).map { _ in freeTruths.popLast() ?? .allocate(capacity: capacity) }
+        defer { freeTruths += vectors }
+        return body(vectors)
+    }
+
     func withCodes<Result>(_ body: (UnsafeMutablePointer<UInt32>) -> Result) -> Result {
         let vector = freeCodes.popLast() ?? .allocate(capacity: capacity)
         defer { freeCodes.append(vector) }

@@ -1,6 +1,5 @@
 /// What is gathered by group in one pass over the rows.
 enum Collector {
-    case rows(RowCounts)
     case stored(StoredMoments)
     case computed(ComputedMoments)
     case extremes(Extremes)
@@ -15,10 +14,6 @@ enum Collector {
         let held = self
         self = .none
         switch consume held {
-        case .rows(var part):
-            part.grow(to: groupCount)
-            part.add(rows, to: groups, scratch)
-            self = .rows(part)
         case .stored(var part):
             part.grow(to: groupCount)
             part.add(rows, to: groups)
@@ -47,10 +42,6 @@ enum Collector {
         let held = self
         self = .none
         switch (consume held, other) {
-        case (.rows(var part), .rows(let other)):
-            part.grow(to: groupCount)
-            part.merge(other, into)
-            self = .rows(part)
         case (.stored(var part), .stored(let other)):
             part.grow(to: groupCount)
             part.merge(other, into)
@@ -70,7 +61,7 @@ enum Collector {
             part.grow(to: groupCount)
             part.merge(other, into)
             self = .distinct(part)
-        case (.rows, _), (.stored, _), (.computed, _), (.extremes, _), (.values, _), (.distinct, _),
+        case (.stored, _), (.computed, _), (.extremes, _), (.values, _), (.distinct, _),
             (.none, _):
             return
         }

@@ -2,26 +2,31 @@ extension GroupScan {
     /// The answer, sorted by key.
     func finish(_ plan: GroupPlan) -> GroupedRows {
         var fractions = [[Double]](repeating: [], count: collectors.count)
-        for case (let collector, .quantile(let fraction)) in plan.readings {
+        for case .collector(let collector, .quantile(let fraction)) in plan.sources {
             fractions[collector].append(fraction)
         }
         let finished = zip(collectors, fractions).map {
             $0.finished(groupCount: numbering.capacity, fractions: $1)
         }
-        let groups = sortedGroups(plan, finished)
-        let results = plan.readings.map { reading in
-            finished[reading.collector].column(reading.reading, of: groups.numbers)
+        let tally = FinishedTally(self.tally.lines)
+        let groups = sortedGroups(plan, tally)
+        let results = plan.sources.map { source in
+            switch source {
+            case .tally(let reading):
+                AggregateColumn(.tallied(TallyColumn(tally: tally, groups: groups.numbers, reading: reading)))
+            case .collector(let collector, let reading):
+                finished[collector].column(reading, of: groups.numbers)
+            }
         }
         return GroupedRows(keys: groups.keys, results: results, groupCount: groups.numbers.count)
     }
 
     /// The groups that hold rows, in the order of their keys.
-    private func sortedGroups(_ plan: GroupPlan, _ finished: [Collector]) -> (
+    private func sortedGroups(_ plan: GroupPlan, _ tally: FinishedTally) -> (
         numbers: [UInt32], keys: [KeyColumn]
     ) {
         if plan.keys.isEmpty { return ([1], []) }
-        guard case .rows(let rows) = finished.first else { return ([], []) }
-        var numbers = rows.countedGroups
+        var numbers = tally.countedGroups
         var codes = numbering.codes(of: numbers)
         let ranks = zip(numbering.keys, codes).map { key, codes in key.ranks(of: codes) }
         // From the last key to the first each sorting keeps what the ones before have done.
@@ -60,9 +65,6 @@ extension Collector {
     /// The collector with everything done that reading needs.
     fileprivate func finished(groupCount: Int, fractions: [Double]) -> Collector {
         switch self {
-        case .rows(var part):
-            part.grow(to: groupCount)
-            return .rows(part)
         case .stored(var part):
             part.grow(to: groupCount)
             part.empty()
@@ -87,7 +89,6 @@ extension Collector {
     /// What a measurement reads, for each of `groups`.
     fileprivate func column(_ reading: GroupPlan.Reading, of groups: [UInt32]) -> AggregateColumn {
         switch (self, reading) {
-        case (.rows(let part), _): Self.counts(groups) { part.counts[$0] }
         case (.stored(let part), .sum):
             Self.numbers(groups) { part.counts[$0] == 0 ? nil : part.sum(of: $0).number }
         case (.stored(let part), _): Self.counts(groups) { part.counts[$0] }

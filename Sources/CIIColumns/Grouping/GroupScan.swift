@@ -1,9 +1,11 @@
 /// One thread's pass over its share of the blocks of a table.
 struct GroupScan {
     private(set) var numbering: GroupNumbering
+    private(set) var tally: Tally
     private(set) var collectors: [Collector]
 
     init(_ plan: GroupPlan) {
+        tally = Tally(plan.tally)
         numbering = GroupNumbering(plan.keys, rowCount: plan.rowCount)
         collectors = plan.collectors.map { $0.collector }
     }
@@ -29,7 +31,9 @@ struct GroupScan {
         scratch.withCodes { groups in
             numbering.read(rows, counting: truths, into: groups, scratch)
             let groupCount = numbering.capacity
+            tally.add(rows, to: groups, groupCount: groupCount, scratch)
             for (condition, test) in plan.conditions.enumerated() {
+                guard plan.collectors.contains(where: { $0.condition == condition }) else { continue }
                 scratch.withCodes { narrowed in
                     if condition > 0 { narrow(groups, by: test, rows, into: narrowed, scratch) }
                     for index in collectors.indices where plan.collectors[index].condition == condition {
@@ -55,6 +59,7 @@ struct GroupScan {
     /// Takes in another thread's pass.
     mutating func merge(_ other: GroupScan) {
         let into = numbering.merge(other.numbering)
+        tally.merge(other.tally, into, groupCount: numbering.capacity)
         for index in collectors.indices {
             collectors[index].merge(other.collectors[index], into, groupCount: numbering.capacity)
         }
@@ -64,6 +69,9 @@ struct GroupScan {
     mutating func joinLanes(_ plan: GroupPlan) {
         guard plan.keys.isEmpty else { return }
         let into = [0] + [UInt32](repeating: 1, count: GroupNumbering.lanes)
+        let joined = Tally(plan.tally)
+        joined.merge(tally, into, groupCount: numbering.capacity)
+        tally = joined
         for index in collectors.indices {
             var joined = plan.collectors[index].collector
             joined.merge(collectors[index], into, groupCount: numbering.capacity)

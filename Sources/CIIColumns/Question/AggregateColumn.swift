@@ -5,6 +5,8 @@ public struct AggregateColumn: RandomAccessCollection, Sendable {
         case counts([UInt32])
         /// Numbers; NaN where there was nothing to measure.
         case numbers([Double])
+        /// Read off the lines of the groups.
+        case tallied(TallyColumn)
     }
 
     let values: Values
@@ -21,6 +23,7 @@ public struct AggregateColumn: RandomAccessCollection, Sendable {
         switch values {
         case .counts(let counts): counts.count
         case .numbers(let numbers): numbers.count
+        case .tallied(let column): column.groups.count
         }
     }
 
@@ -29,6 +32,12 @@ public struct AggregateColumn: RandomAccessCollection, Sendable {
         switch values {
         case .counts(let counts): .count(Int(counts[group]))
         case .numbers(let numbers): numbers[group].isNaN ? .none : .number(numbers[group])
+        case .tallied(let column):
+            if let sum = column.reading.sum {
+                column.sum(sum, at: group).map { .number($0) } ?? .none
+            } else {
+                .count(column.count(at: group))
+            }
         }
     }
 
@@ -47,6 +56,14 @@ public struct AggregateColumn: RandomAccessCollection, Sendable {
         case .numbers(let numbers):
             numbers.withUnsafeBufferPointer { numbers in
                 for index in 0..<groups.count { destination[index] = numbers[groups.lowerBound &+ index] }
+            }
+        case .tallied(let column):
+            for (index, group) in groups.enumerated() {
+                if let sum = column.reading.sum {
+                    destination[index] = column.sum(sum, at: group) ?? .nan
+                } else {
+                    destination[index] = Double(column.count(at: group))
+                }
             }
         }
     }
