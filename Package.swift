@@ -24,8 +24,8 @@ let package = Package(
         .target(name: "CIIText", swiftSettings: strict),
         .target(name: "CIITime", swiftSettings: strict),
         .target(name: "CIILanguage", dependencies: ["CIIText"], swiftSettings: strict),
-        .target(name: "CPrefetch"),
-        .target(name: "CIIColumns", dependencies: ["CPrefetch", "CIITime"], swiftSettings: strict),
+        .target(name: "CKernels"),
+        .target(name: "CIIColumns", dependencies: ["CKernels", "CIITime"], swiftSettings: strict),
         .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
         .target(name: "CStructure"),
         .target(

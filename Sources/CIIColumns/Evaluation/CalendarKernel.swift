@@ -6,6 +6,10 @@ func readCalendar(
     into result: UnsafeMutablePointer<Int64>
 ) {
     column.ticks.read(rows, into: result)
+    if case .bucket(let unit) = part, let edges = BucketEdges(unit, of: column, rows, calendar) {
+        for row in 0..<rows.count { result[row] = edges.number(at: result[row]) }
+        return
+    }
     let factor = Int64(1_000_000 / column.ticksPerSecond)
     for row in 0..<rows.count {
         let scaled = result[row].multipliedReportingOverflow(by: factor)

@@ -20,6 +20,29 @@ struct TestRange: IntegerKernel {
     }
 }
 
+/// Tests stored integers for being missing.
+struct TestMissing: IntegerKernel {
+    let truths: UnsafeMutablePointer<UInt8>
+
+    @inline(__always)
+    func run<Integer: FixedWidthInteger>(_ values: UnsafePointer<Integer>, count: Int, missing: Integer) {
+        for row in 0..<count { truths[row] = values[row] == missing ? Truth.yes : Truth.no }
+    }
+}
+
+/// Tests stored integers for being other than zero.
+struct TestTrue: IntegerKernel {
+    let truths: UnsafeMutablePointer<UInt8>
+
+    @inline(__always)
+    func run<Integer: FixedWidthInteger>(_ values: UnsafePointer<Integer>, count: Int, missing: Integer) {
+        for row in 0..<count {
+            let truth = values[row] == 0 ? Truth.no : Truth.yes
+            truths[row] = values[row] == missing ? Truth.unknown : truth
+        }
+    }
+}
+
 extension Comparison {
     /// Compares two blocks of numbers; a NaN on either side is unknown.
     func write(

@@ -139,6 +139,8 @@ indirect enum ConditionPlan: Sendable {
                     comparison.write(first, second, count, into: truths)
                 }
             }
+        case .text(.rows(let column), .contains(let part)) where !part.isEmpty:
+            column.contains(part, rows, into: truths)
         case .text(let text, let matcher):
             text.evaluate(rows, scratch) { slices in
                 for row in 0..<count {
@@ -157,6 +159,8 @@ indirect enum ConditionPlan: Sendable {
                     }
                 }
             }
+        case .isMissing(.stored(let stored)):
+            stored.run(TestMissing(truths: truths), over: rows)
         case .isMissing(let value):
             scratch.withNumbers { numbers in
                 value.evaluate(rows, into: numbers, scratch)
@@ -166,6 +170,8 @@ indirect enum ConditionPlan: Sendable {
             text.evaluate(rows, scratch) { slices in
                 for row in 0..<count { truths[row] = Truth.of(slices[row].isMissing) }
             }
+        case .isTrue(.stored(let stored)):
+            stored.run(TestTrue(truths: truths), over: rows)
         case .isTrue(let value):
             scratch.withNumbers { numbers in
                 value.evaluate(rows, into: numbers, scratch)

@@ -4,9 +4,13 @@ enum Collector {
     case computed(ComputedMoments)
     case extremes(Extremes)
     case values(ValueLists)
+    case binned(BinnedValues)
     case distinct(DistinctCodes)
-    /// Stands in while a collector is being changed, so that its arrays are not shared and so not copied.
+    /// Gathers nothing. Stands in while a collector is being changed, so that its arrays are not shared and so not copied.
     case none
+
+    /// Whether it gathers nothing.
+    var isIdle: Bool { if case .none = self { true } else { false } }
 
     mutating func add(
         _ rows: Range<Int>, to groups: UnsafePointer<UInt32>, groupCount: Int, _ scratch: BlockScratch
@@ -29,6 +33,10 @@ enum Collector {
         case .values(var part):
             part.add(rows, to: groups, scratch)
             self = .values(part)
+        case .binned(var part):
+            part.grow(to: groupCount)
+            part.add(rows, to: groups, scratch)
+            self = .binned(part)
         case .distinct(var part):
             part.grow(to: groupCount)
             part.add(rows, to: groups, scratch)
@@ -57,11 +65,15 @@ enum Collector {
         case (.values(var part), .values(let other)):
             part.merge(other, into)
             self = .values(part)
+        case (.binned(var part), .binned(let other)):
+            part.grow(to: groupCount)
+            part.merge(other, into)
+            self = .binned(part)
         case (.distinct(var part), .distinct(let other)):
             part.grow(to: groupCount)
             part.merge(other, into)
             self = .distinct(part)
-        case (.stored, _), (.computed, _), (.extremes, _), (.values, _), (.distinct, _),
+        case (.stored, _), (.computed, _), (.extremes, _), (.values, _), (.binned, _), (.distinct, _),
             (.none, _):
             return
         }

@@ -51,13 +51,27 @@ struct GroupPlan: Sendable {
         collectors = sorting.gatherings.map { (Self.collector($0, in: table, groupCount), $1) }
     }
 
+    /// The fractions of the quantiles that each collector is read for.
+    var fractions: [[Double]] {
+        var fractions = [[Double]](repeating: [], count: collectors.count)
+        for case .collector(let collector, .quantile(let fraction)) in sources {
+            fractions[collector].append(fraction)
+        }
+        return fractions
+    }
+
     private static func collector(_ gathering: Gathering, in table: Table, _ groupCount: Int?) -> Collector {
         switch gathering {
         case .moments(let value): return moments(ValuePlan(value, in: table), squares: false, table.rowCount)
         case .squares(let value): return moments(ValuePlan(value, in: table), squares: true, table.rowCount)
         case .minimum(let value): return .extremes(Extremes(source(value, table), isMaximum: false))
         case .maximum(let value): return .extremes(Extremes(source(value, table), isMaximum: true))
-        case .values(let value): return .values(ValueLists(ValuePlan(value, in: table)))
+        case .values(let value):
+            let plan = ValuePlan(value, in: table)
+            if case .stored(let stored) = plan, let binned = BinnedValues(stored, groupCount: groupCount) {
+                return .binned(binned)
+            }
+            return .values(ValueLists(plan))
         case .distinct(let key):
             return .distinct(
                 DistinctCodes(KeyPlan(key, in: table), groupCount: groupCount, rowCount: table.rowCount))

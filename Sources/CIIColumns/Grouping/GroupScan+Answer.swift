@@ -1,14 +1,10 @@
 extension GroupScan {
     /// The answer, sorted by key.
     func finish(_ plan: GroupPlan) -> GroupedRows {
-        var fractions = [[Double]](repeating: [], count: collectors.count)
-        for case .collector(let collector, .quantile(let fraction)) in plan.sources {
-            fractions[collector].append(fraction)
-        }
-        let finished = zip(collectors, fractions).map {
+        let finished = zip(collectors, plan.fractions).map {
             $0.finished(groupCount: numbering.capacity, fractions: $1)
         }
-        let tally = FinishedTally(self.tally.lines)
+        let tally = FinishedTally((self.tally ?? Tally(plan.tally)).lines)
         let groups = sortedGroups(plan, tally)
         let results = plan.sources.map { source in
             switch source {
@@ -78,6 +74,7 @@ extension Collector {
         case .values(var part):
             part.settle(groupCount: groupCount, fractions: fractions)
             return .values(part)
+        case .binned: return self
         case .distinct(var part):
             part.grow(to: groupCount)
             part.count(groupCount: groupCount)
@@ -98,7 +95,9 @@ extension Collector {
         case (.extremes(let part), _): Self.numbers(groups) { part.number(of: $0) }
         case (.values(let part), .quantile(let fraction)):
             Self.numbers(groups) { part.quantile(fraction, of: $0) }
-        case (.values, _), (.none, _): Self.numbers(groups) { _ in nil }
+        case (.binned(let part), .quantile(let fraction)):
+            Self.numbers(groups) { part.quantile(fraction, of: $0) }
+        case (.values, _), (.binned, _), (.none, _): Self.numbers(groups) { _ in nil }
         case (.distinct(let part), _): Self.counts(groups) { part.count(of: $0) }
         }
     }

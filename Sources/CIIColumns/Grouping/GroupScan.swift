@@ -1,7 +1,8 @@
 /// One thread's pass over its share of the blocks of a table.
 struct GroupScan {
     private(set) var numbering: GroupNumbering
-    private(set) var tally: Tally
+    /// None in a second reading.
+    private(set) var tally: Tally?
     private(set) var collectors: [Collector]
 
     init(_ plan: GroupPlan) {
@@ -31,9 +32,12 @@ struct GroupScan {
         scratch.withCodes { groups in
             numbering.read(rows, counting: truths, into: groups, scratch)
             let groupCount = numbering.capacity
-            tally.add(rows, to: groups, groupCount: groupCount, scratch)
+            tally?.add(rows, to: groups, groupCount: groupCount, scratch)
             for (condition, test) in plan.conditions.enumerated() {
-                guard plan.collectors.contains(where: { $0.condition == condition }) else { continue }
+                let isNeeded = collectors.indices.contains {
+                    plan.collectors[$0].condition == condition && !collectors[$0].isIdle
+                }
+                guard isNeeded else { continue }
                 scratch.withCodes { narrowed in
                     if condition > 0 { narrow(groups, by: test, rows, into: narrowed, scratch) }
                     for index in collectors.indices where plan.collectors[index].condition == condition {
@@ -59,7 +63,7 @@ struct GroupScan {
     /// Takes in another thread's pass.
     mutating func merge(_ other: GroupScan) {
         let into = numbering.merge(other.numbering)
-        tally.merge(other.tally, into, groupCount: numbering.capacity)
+        if let added = other.tally { tally?.merge(added, into, groupCount: numbering.capacity) }
         for index in collectors.indices {
             collectors[index].merge(other.collectors[index], into, groupCount: numbering.capacity)
         }
@@ -69,13 +73,47 @@ struct GroupScan {
     mutating func joinLanes(_ plan: GroupPlan) {
         guard plan.keys.isEmpty else { return }
         let into = [0] + [UInt32](repeating: 1, count: GroupNumbering.lanes)
-        let joined = Tally(plan.tally)
-        joined.merge(tally, into, groupCount: numbering.capacity)
-        tally = joined
-        for index in collectors.indices {
+        if let lanes = tally {
+            let joined = Tally(plan.tally)
+            joined.merge(lanes, into, groupCount: numbering.capacity)
+            tally = joined
+        }
+        for index in collectors.indices where !collectors[index].isIdle {
             var joined = plan.collectors[index].collector
             joined.merge(collectors[index], into, groupCount: numbering.capacity)
             collectors[index] = joined
+        }
+    }
+
+    /// What a second reading starts from, where quantiles need one.
+    mutating func secondReading(_ plan: GroupPlan) -> GroupScan? {
+        var second = self
+        second.tally = nil
+        var isNeeded = false
+        let lanes = plan.keys.isEmpty ? GroupNumbering.lanes : nil
+        let fractions = plan.fractions
+        for index in collectors.indices {
+            second.collectors[index] = .none
+            guard case .binned(var part) = collectors[index] else { continue }
+            if part.beginGathering(fractions[index], lanes: lanes) {
+                second.collectors[index] = .binned(part.emptied())
+                isNeeded = true
+            }
+            collectors[index] = .binned(part)
+        }
+        return isNeeded ? second : nil
+    }
+
+    /// Takes in what a second reading has gathered.
+    mutating func settle(_ second: GroupScan, _ plan: GroupPlan) {
+        let fractions = plan.fractions
+        for index in collectors.indices {
+            if case .binned(var part) = collectors[index],
+                case .binned(let gathered) = second.collectors[index]
+            {
+                part.settle(gathered, fractions[index])
+                collectors[index] = .binned(part)
+            }
         }
     }
 }

@@ -23,26 +23,46 @@ func grouped(
     isCancelled: @Sendable () -> Bool
 ) throws(Cancelled) -> GroupedRows {
     let plan = GroupPlan(request, in: table)
-    let blocks = BlockQueue(rowCount: table.rowCount, rowsPerBlock: max(rowsPerBlock, 1))
-    let workers = max(1, min(threads, blocks.blockCount))
-    var scan: GroupScan
-    if workers == 1 {
-        scan = blocks.scan(plan, isCancelled)
-    } else {
-        let scans = Mutex<[GroupScan?]>(Array(repeating: nil, count: workers))
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            let part = blocks.scan(plan, isCancelled)
-            scans.withLock { $0[worker] = part }
-        }
-        let parts = scans.withLock { $0 }
-        scan = GroupScan(plan)
-        for part in parts {
-            if let part { scan.merge(part) }
-        }
-    }
-    if blocks.isStopped { throw Cancelled() }
+    let blocks = TableBlocks(rowCount: table.rowCount, rowsPerBlock: max(rowsPerBlock, 1))
+    var scan = try blocks.read(from: GroupScan(plan), plan, threads: threads, isCancelled)
     scan.joinLanes(plan)
+    if let second = scan.secondReading(plan) {
+        var gathered = try blocks.read(from: second, plan, threads: threads, isCancelled)
+        gathered.joinLanes(plan)
+        scan.settle(gathered, plan)
+    }
     return scan.finish(plan)
+}
+
+/// The rows of a table, a block at a time.
+private struct TableBlocks {
+    let rowCount: Int
+    let rowsPerBlock: Int
+
+    /// Reads all blocks, each thread from a start of its own.
+    func read(
+        from start: @autoclosure () -> GroupScan, _ plan: GroupPlan, threads: Int,
+        _ isCancelled: @Sendable () -> Bool
+    ) throws(Cancelled) -> GroupScan {
+        let queue = BlockQueue(rowCount: rowCount, rowsPerBlock: rowsPerBlock)
+        let workers = max(1, min(threads, queue.blockCount))
+        var scan = start()
+        if workers == 1 {
+            queue.scan(&scan, plan, isCancelled)
+        } else {
+            let scans = Mutex<[GroupScan?]>((0..<workers).map { _ in start() })
+            DispatchQueue.concurrentPerform(iterations: workers) { worker in
+                guard var part = scans.withLock({ $0[worker].take() }) else { return }
+                queue.scan(&part, plan, isCancelled)
+                scans.withLock { $0[worker] = part }
+            }
+            for part in scans.withLock({ $0 }) {
+                if let part { scan.merge(part) }
+            }
+        }
+        if queue.isStopped { throw Cancelled() }
+        return scan
+    }
 }
 
 /// Hands out the blocks of a table to whoever asks next.
@@ -61,16 +81,15 @@ private final class BlockQueue: Sendable {
     var isStopped: Bool { stopped.load(ordering: .relaxed) }
 
     /// Reads blocks until none is left or the caller wants no more.
-    func scan(_ plan: GroupPlan, _ isCancelled: () -> Bool) -> GroupScan {
-        var scan = GroupScan(plan)
+    func scan(_ scan: inout GroupScan, _ plan: GroupPlan, _ isCancelled: () -> Bool) {
         let scratch = BlockScratch(capacity: min(rowsPerBlock, max(rowCount, 1)))
         while true {
             if isStopped || isCancelled() {
                 stopped.store(true, ordering: .relaxed)
-                return scan
+                return
             }
             let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard block < blockCount else { return scan }
+            guard block < blockCount else { return }
             let start = block * rowsPerBlock
             scan.add(start..<min(start + rowsPerBlock, rowCount), plan, scratch)
         }

@@ -26,6 +26,12 @@ struct KeyNumbering {
         case .integers(let stored, let low, let radix):
             stored.run(CodeIntegers(codes: codes, low: low, missingCode: UInt32(radix - 1)), over: rows)
         case .calendar(let part, let column, let calendar, let low, let radix):
+            if case .bucket(let unit) = part, column.missingCount == 0,
+                let edges = BucketEdges(unit, of: column, rows, calendar), edges.isOne
+            {
+                codes.update(repeating: UInt32(truncatingIfNeeded: edges.first - low), count: count)
+                return
+            }
             scratch.withIntegers { integers in
                 readCalendar(part, of: column, rows, calendar, into: integers)
                 CodeIntegers(codes: codes, low: low, missingCode: UInt32(radix - 1))

@@ -39,7 +39,6 @@ struct ValueLists {
 
     /// Brings the numbers of each group together, those that the quantiles of `fractions` rest on in their places.
     mutating func settle(groupCount: Int, fractions: [Double]) {
-        let fractions = fractions.filter { $0 >= 0 && $0 <= 1 }.sorted()
         var ends = [Int](repeating: 0, count: groupCount + 1)
         for group in groups { ends[Int(group) + 1] += 1 }
         for group in 1..<ends.count { ends[group] += ends[group - 1] }
@@ -59,32 +58,19 @@ struct ValueLists {
         groups = []
     }
 
-    /// Each quantile lies between two neighbours; behind the ones already placed the next are looked for.
+    /// Behind the places already filled the next are looked for.
     private static func place(_ fractions: [Double], in values: UnsafeMutableBufferPointer<Double>) {
         var placed = 0
-        for fraction in fractions {
-            for rank in [
-                Int(Double(values.count - 1) * fraction), Int(Double(values.count - 1) * fraction) + 1,
-            ]
-            where rank >= placed && rank < values.count {
-                select(rank - placed, in: UnsafeMutableBufferPointer(rebasing: values[placed...]))
-                placed = rank + 1
-            }
+        for place in Quantile.places(fractions, among: values.count) {
+            select(place - placed, in: UnsafeMutableBufferPointer(rebasing: values[placed...]))
+            placed = place + 1
         }
     }
 
-    /// The quantile of a group after `settle`: with n values in order it lies at place (n − 1) × fraction, counted from 0,
-    /// on the straight line between the neighbours there; `nil` without values or for a fraction outside 0…1.
+    /// The quantile of a group after `settle`; `nil` without values or for a fraction outside 0…1.
     func quantile(_ fraction: Double, of group: Int) -> Double? {
-        let count = starts[group + 1] - starts[group]
-        guard count > 0, fraction >= 0, fraction <= 1 else { return nil }
-        let place = Double(count - 1) * fraction
-        let lower = Int(place)
-        let low = numbers[starts[group] + lower]
-        let high = numbers[starts[group] + min(lower + 1, count - 1)]
-        let weight = place - Double(lower)
-        let result = low + (high - low) * weight
-        // The distance of two finite numbers may be too large for a double; minus zero is zero.
-        return (result.isFinite ? result : low * (1 - weight) + high * weight) + 0
+        let start = starts[group]
+        guard let quantile = Quantile(fraction, among: starts[group + 1] - start) else { return nil }
+        return quantile.between(numbers[start + quantile.lower], numbers[start + quantile.upper])
     }
 }

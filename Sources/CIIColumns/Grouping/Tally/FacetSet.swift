@@ -59,8 +59,9 @@ struct FacetSet {
     func cells(_ chosen: [Int]) -> Table {
         let count = cellCount(chosen)
         let rows = Dictionary(uniqueKeysWithValues: chosen.map { ($0, codes(of: $0, inCellsOf: chosen)) })
+        let unasked = Column.missing(count)
         func column(_ facet: Int?) -> Column {
-            guard let facet, let rows = rows[facet] else { return Column.missing(count) }
+            guard let facet, let rows = rows[facet] else { return unasked }
             return facets[facet].values.picking(rows)
         }
         let own = table.columns.indices.map { column(ofColumn[$0] ?? nil) }

@@ -1,4 +1,4 @@
-internal import CPrefetch
+internal import CKernels
 
 /// One thread's counts and sums.
 struct Tally {
