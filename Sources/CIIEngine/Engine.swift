@@ -6,16 +6,35 @@ import CIITime
 ///
 /// Keeps the groups it has worked out, so that weighing them anew reads no row. One thread uses it.
 public final class Engine {
-    private var cache = GroupCache()
+    var cache: GroupCache
 
-    /// An engine that has kept nothing yet.
-    public init() {}
+    /// An engine that has kept nothing yet and may keep so many bytes.
+    public init(cacheCapacity: Int = defaultCacheCapacity) { cache = GroupCache(capacity: cacheCapacity) }
+
+    /// What is kept where nobody says otherwise, in bytes: the scores of eight indicators for a million groups.
+    public static let defaultCacheCapacity = 256 << 20
+
+    /// How many bytes of groups may be kept from statement to statement; 0 for none.
+    public var cacheCapacity: Int {
+        get { cache.capacity }
+        set {
+            cache.capacity = newValue
+            cache.trim()
+        }
+    }
+
+    /// What is kept of groups.
+    public var cacheUse: CacheUse {
+        CacheUse(columns: cache.columnCount, bytes: cache.byteCount, asked: cache.asked, hits: cache.hits)
+    }
 
     /// The index: `cii …`.
     ///
     /// - Throws: what is wrong with the statement, or that it was cancelled.
     public func cii(_ query: Query, dataset: Dataset, context: QueryContext) throws(EngineFailure) -> Answer {
-        try IndexQuestion(query, dataset: dataset, context: context, engine: self).answer()
+        cache.turn(to: dataset.revision)
+        defer { cache.trim() }
+        return try IndexQuestion(query, dataset: dataset, context: context, engine: self).answer()
     }
 
     /// Figures without an index: `show …`.
@@ -24,7 +43,9 @@ public final class Engine {
     public func show(
         _ measures: [Spanned<Expression>], _ query: Query, dataset: Dataset, context: QueryContext
     ) throws(EngineFailure) -> Answer {
-        try ShowQuestion(measures, query, dataset: dataset, context: context, engine: self).answer()
+        cache.turn(to: dataset.revision)
+        defer { cache.trim() }
+        return try ShowQuestion(measures, query, dataset: dataset, context: context, engine: self).answer()
     }
 
     /// Whether `expression` can stand for a field of these interactions; throws what is wrong with it.
@@ -37,10 +58,10 @@ public final class Engine {
     }
 
     /// The last instant of `received`, in microseconds since 1970: the data's own clock; nil where it has none.
-    public func dataClock(_ dataset: Dataset, context: QueryContext) throws(EngineFailure) -> Int? {
+    public func dataClock(_ dataset: Dataset) -> Int? {
         guard let column = dataset.table.index(of: "received"), dataset.table.columns[column].kind == .instant
         else { return nil }
-        return try extent(of: column, dataset: dataset, context: context)?.upperBound
+        return extent(of: column, dataset: dataset)?.upperBound
     }
 
     /// The groups that answer `request`.
@@ -48,28 +69,60 @@ public final class Engine {
         _ request: GroupRequest, dataset: Dataset, context: QueryContext
     ) throws(EngineFailure) -> GroupedRows {
         do {
-            return try cache.groups(request, revision: dataset.revision) { () throws(Cancelled) in
+            cache.turn(to: dataset.revision)
+            return try cache.groups(request, in: dataset.table) { rest throws(Cancelled) in
                 try grouped(
-                    request, in: dataset.table, threads: context.threads, isCancelled: context.isCancelled)
+                    rest, in: dataset.table, threads: context.threads, isCancelled: context.isCancelled)
             }
         } catch {
             throw .cancelled
         }
     }
 
-    /// The first and last instant of a column, in microseconds since 1970; nil where it has none.
-    func extent(
-        of column: Int, dataset: Dataset, context: QueryContext
-    ) throws(EngineFailure) -> ClosedRange<Int>? {
-        let value = RowValue.column(column)
-        let request = GroupRequest(
-            keys: [], measurements: [Measurement(.minimum(value)), Measurement(.maximum(value))])
-        let groups = try groups(request, dataset: dataset, context: context)
-        guard groups.groupCount == 1, let low = groups.results[0][0].number,
-            let high = groups.results[1][0].number
-        else { return nil }
-        return Int((low * 1e6).rounded())...Int((high * 1e6).rounded())
+    /// How often each value of a column occurs where a condition holds; nil where there are too many to count.
+    func valueCounts(
+        of column: Int, where condition: RowCondition, dataset: Dataset, context: QueryContext
+    ) throws(EngineFailure) -> ValueCounts? {
+        cache.turn(to: dataset.revision)
+        let grouping = GroupCache.Grouping(keys: [], condition: condition)
+        if let known = cache.valueCounts(column, grouping) { return known }
+        do {
+            guard
+                let counts = try ValueCounts(
+                    of: column, where: condition, in: dataset.table, threads: context.threads,
+                    isCancelled: context.isCancelled)
+            else { return nil }
+            cache.keep(counts, column, grouping)
+            return counts
+        } catch {
+            throw .cancelled
+        }
     }
+
+    /// The first and last instant of a column, in microseconds since 1970; nil where it has none.
+    func extent(of column: Int, dataset: Dataset) -> ClosedRange<Int>? {
+        guard case .instant(let ticks) = dataset.table.columns[column].storage,
+            let bounds = ticks.ticks.bounds
+        else { return nil }
+        let microseconds = Int64(1_000_000 / ticks.ticksPerSecond)
+        func saturated(_ tick: Int64) -> Int {
+            let scaled = tick.multipliedReportingOverflow(by: microseconds)
+            return Int(scaled.overflow ? (tick < 0 ? .min : .max) : scaled.partialValue)
+        }
+        return saturated(bounds.lowerBound)...saturated(bounds.upperBound)
+    }
+}
+
+/// What is kept of groups, and how often that was of use.
+public struct CacheUse: Equatable, Sendable {
+    /// How many columns of measurements and scores are kept.
+    public var columns: Int
+    /// The bytes they take with the keys of their groups.
+    public var bytes: Int
+    /// How many columns were asked for so far.
+    public var asked: Int
+    /// How many of them were kept already.
+    public var hits: Int
 }
 
 /// Why a question has no answer.

@@ -18,4 +18,15 @@ public enum ChannelFamily: String, CaseIterable, Hashable, Sendable {
         default: self = .unknown
         }
     }
+
+    /// The place among all families.
+    @inline(__always)
+    var place: Int {
+        switch self {
+        case .phone: 0
+        case .chat: 1
+        case .written: 2
+        case .unknown: 3
+        }
+    }
 }

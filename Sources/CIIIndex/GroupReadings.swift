@@ -12,7 +12,7 @@ public struct Reading: Hashable, Sendable {
     }
 
     /// The value where it is a finite number that rests on at least one interaction.
-    var observed: Double? {
+    public var observed: Double? {
         guard let value, value.isFinite, count > 0 else { return nil }
         return value
     }

@@ -37,39 +37,28 @@ public struct IndexDefinition: Hashable, Sendable {
     ///   - pooled: The scores over all groups together, which the rule `pool` puts in; see `scores(of:)`.
     public func result(of readings: GroupReadings, pooled: [Double?] = []) -> IndexResult {
         let scored = weighting.terms.indices.map { score(readings, $0) }
-        let used = scored.indices.map { scored[$0].score ?? standIn($0, pooled: pooled) }
-        var observedWeight = 0.0
-        var usedWeight = 0.0
-        var lacksObserved = false
-        var lacksUsed = false
-        var hasTooFew = false
-        for (index, term) in weighting.terms.enumerated() where term.effective > 0 {
-            if scored[index].score != nil {
-                observedWeight += term.effective
-                hasTooFew = hasTooFew || scored[index].pooled.count < minimumCount
-            } else {
-                lacksObserved = true
-            }
-            if used[index] != nil { usedWeight += term.effective } else { lacksUsed = true }
-        }
-        let status = status(
-            observedWeight: observedWeight, lacksObserved: lacksObserved, lacksUsed: lacksUsed)
-        let hasIndex: Bool
-        switch status {
-        case .complete, .filled, .partial: hasIndex = usedWeight > 0
-        case .tooLittle, .refused: hasIndex = false
-        }
+        let rule = weighingRule(pooled: pooled)
+        let profile = rule.profile(
+            scored.map { term in
+                guard term.score != nil else { return .missing }
+                return term.pooled.count < minimumCount ? .tooFew : .observed
+            })
         let terms = weighting.terms.indices.map { index in
-            let weight = hasIndex && used[index] != nil ? weighting.terms[index].effective / usedWeight : 0
-            return IndexResult.Term(
-                raw: scored[index].pooled.observed, count: scored[index].pooled.count, score: used[index],
-                isFilled: scored[index].score == nil && used[index] != nil, weight: weight,
-                contribution: hasIndex ? used[index].map { $0 * weight } : nil,
+            IndexResult.Term(
+                raw: scored[index].pooled.observed, count: scored[index].pooled.count,
+                score: scored[index].score ?? rule.standIns[index],
+                isFilled: scored[index].score == nil && rule.standIns[index] != nil,
+                weight: profile.weights[index], hasIndex: profile.hasIndex,
                 clampedFamilies: scored[index].clamped, unscoredFamilies: scored[index].unscored)
         }
-        return IndexResult(
-            terms: terms, index: hasIndex ? terms.reduce(0) { $0 + ($1.contribution ?? 0) } : nil,
-            observedWeight: lacksObserved ? observedWeight : 1, status: status, hasTooFew: hasTooFew)
+        return IndexResult(terms: terms, profile)
+    }
+
+    /// What is done with the scores of groups.
+    func weighingRule(pooled: [Double?]) -> WeighingRule {
+        WeighingRule(
+            weights: weighting.terms.map(\.effective), missing: missing,
+            standIns: weighting.terms.indices.map { standIn($0, pooled: pooled) })
     }
 
     /// The score of every term for readings of all groups together: what `pool` puts in.
@@ -93,43 +82,20 @@ public struct IndexDefinition: Hashable, Sendable {
         let families =
             own.families.isEmpty
             ? [IndicatorReadings.FamilyReading(.unknown, own.pooled)] : own.families
-        var sum = 0.0
-        var count = 0.0
+        var sum = ScoreSum()
         for family in families {
             guard let value = family.reading.observed else { continue }
-            guard let posts = goalposts.goalposts(for: indicator, family: family.family) else {
-                scored.unscored += 1
-                continue
-            }
-            let score = posts.score(value)
-            scored.clamped += score.isClamped ? 1 : 0
-            sum += score.value * Double(family.reading.count)
-            count += Double(family.reading.count)
+            sum.add(
+                value, count: Double(family.reading.count),
+                goalposts.goalposts(for: indicator, family: family.family))
         }
-        // The mean of equal scores can end a rounding error beyond them.
-        scored.score = count > 0 ? min(100, sum / count) : nil
+        (scored.score, scored.clamped, scored.unscored) = (sum.score, sum.clamped, sum.unscored)
         return scored
     }
 
     private func standIn(_ index: Int, pooled: [Double?]) -> Double? {
-        switch missing {
-        case .renormalise, .fail: nil
-        case .pool: index < pooled.count ? pooled[index] : nil
-        case .worst: weighting.terms[index].effective > 0 ? 0 : nil
-        }
-    }
-
-    private func status(
-        observedWeight: Double, lacksObserved: Bool, lacksUsed: Bool
-    ) -> IndexResult.Status {
-        guard lacksObserved else { return .complete }
-        switch missing {
-        case .fail: return .refused
-        case .worst: return .filled
-        case .renormalise, .pool:
-            if observedWeight < Self.leastObservedWeight - Weighting.tolerance { return .tooLittle }
-            return lacksUsed ? .partial : .filled
-        }
+        missing.standIn(
+            weighting.terms[index].effective > 0, pooled: index < pooled.count ? pooled[index] : nil)
     }
 }
 

@@ -32,6 +32,28 @@ public struct IndexResult: Hashable, Sendable {
         public let clampedFamilies: Int
         /// The number of channel families that were observed but have no goalposts and so do not count.
         public let unscoredFamilies: Int
+
+        init(
+            raw: Double?, count: Int, score: Double?, isFilled: Bool, weight: Double, hasIndex: Bool,
+            clampedFamilies: Int, unscoredFamilies: Int
+        ) {
+            self.raw = raw
+            self.count = count
+            self.score = score
+            self.isFilled = isFilled
+            self.weight = weight
+            contribution = hasIndex ? score.map { $0 * weight } : nil
+            self.clampedFamilies = clampedFamilies
+            self.unscoredFamilies = unscoredFamilies
+        }
+    }
+
+    init(terms: [Term], _ profile: WeighingProfile) {
+        self.terms = terms
+        index = profile.hasIndex ? terms.reduce(0) { $0 + ($1.contribution ?? 0) } : nil
+        observedWeight = profile.observedWeight
+        status = profile.status
+        hasTooFew = profile.hasTooFew
     }
 
     /// The terms, in the order of the weighting.

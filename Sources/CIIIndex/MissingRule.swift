@@ -8,4 +8,13 @@ public enum MissingRule: String, CaseIterable, Hashable, Sendable {
     case pool
     /// The score 0 stands in.
     case worst
+
+    /// The score that stands in for one that was not observed.
+    func standIn(_ isWeighted: Bool, pooled: Double?) -> Double? {
+        switch self {
+        case .renormalise, .fail: nil
+        case .pool: pooled
+        case .worst: isWeighted ? 0 : nil
+        }
+    }
 }

@@ -8,6 +8,16 @@ public struct GroupedRows: Sendable, Hashable {
     public let results: [AggregateColumn]
     /// The number of groups.
     public let groupCount: Int
+
+    /// Groups with the given keys and results, which have one entry a group, in the order of the keys.
+    public init(keys: [KeyColumn], results: [AggregateColumn], groupCount: Int) {
+        precondition(
+            keys.allSatisfy { $0.count == groupCount } && results.allSatisfy { $0.count == groupCount },
+            "columns have one entry a group")
+        self.keys = keys
+        self.results = results
+        self.groupCount = groupCount
+    }
 }
 
 /// The value of a key.

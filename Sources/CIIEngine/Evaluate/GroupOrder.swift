@@ -1,37 +1,59 @@
 import CIIColumns
+import CIIIndex
 import CIILanguage
 
 /// Which groups an answer shows, and in which order: each period apart, as time runs.
 struct GroupOrder {
-    private let groups: GroupedRows
-    private let hasPeriod: Bool
+    /// The groups of each period; all of them where there are no periods.
+    let periods: [Range<Int>]
 
     /// The order of `groups`, whose first key is the period where there are periods.
     init(_ groups: GroupedRows, hasPeriod: Bool) {
-        self.groups = groups
-        self.hasPeriod = hasPeriod
+        guard hasPeriod, let key = groups.keys.first else {
+            periods = [0..<groups.groupCount]
+            return
+        }
+        // Groups are sorted by their keys, so those of a period stand together.
+        var periods: [Range<Int>] = []
+        var start = 0
+        for group in 0..<groups.groupCount
+        where group + 1 == groups.groupCount || key.place(of: group) != key.place(of: group + 1) {
+            periods.append(start..<group + 1)
+            start = group + 1
+        }
+        self.periods = periods
     }
-
-    /// The groups of each period, in the order of the groups; all of them where there are no periods.
-    var periods: [[Int]] { periods(of: Array(0..<groups.groupCount)) }
 
     /// The groups in the order of `keys`; ties stay in the order of the groups, and `limit` holds in each period.
     func shown(by keys: [SortKey], limit: Limit?) -> [Int] {
         let keys = limit?.end == .bottom ? keys.map(\.reversed) : keys
-        let sorted = (0..<groups.groupCount).sorted { a, b in
-            for key in keys {
-                let order = key.compare(a, b)
-                if order != 0 { return order < 0 }
+        return periods.flatMap { period in
+            if keys.count == 1, let key = keys.first, let limit {
+                var selection = Selection<Placed>(limit.count)
+                for group in period { selection.offer(Placed(place: key.place(of: group), group: group)) }
+                return selection.sorted.map(\.group)
             }
-            return a < b
+            let sorted =
+                keys.isEmpty
+                ? Array(period)
+                : period.sorted { a, b in
+                    for key in keys {
+                        let (x, y) = (key.place(of: a), key.place(of: b))
+                        if x != y { return x < y }
+                    }
+                    return a < b
+                }
+            return Array(sorted.prefix(limit?.count ?? .max))
         }
-        return periods(of: sorted).flatMap { $0.prefix(limit?.count ?? .max) }
     }
 
-    private func periods(of ordered: [Int]) -> [[Int]] {
-        guard hasPeriod else { return [ordered] }
-        var members: [Int: [Int]] = [:]
-        for group in ordered { members[groups.keys[0].place(of: group), default: []].append(group) }
-        return members.sorted { $0.key < $1.key }.map { $0.value }
+    /// A group where it stands.
+    private struct Placed: Comparable {
+        let place: SortKey.Place
+        let group: Int
+
+        static func < (a: Self, b: Self) -> Bool {
+            a.place != b.place ? a.place < b.place : a.group < b.group
+        }
     }
 }

@@ -1,25 +1,9 @@
 import CIIColumns
 import CIIIndex
-import CIILanguage
-import CIIText
 
-/// The columns of an answer about the index, its rows, and their order.
+/// The columns of an answer about the index, and its rows.
 struct IndexLayout {
     let question: IndexQuestion
-    private var level: IndexQuestion.Level?
-    private var results: [IndexResult] = []
-    private var ranks: [Rank?] = []
-
-    init(question: IndexQuestion) { self.question = question }
-
-    /// Takes what the order of the rows rests on.
-    mutating func rank(level: IndexQuestion.Level, results: [IndexResult], ranks: [Rank?]) {
-        self.level = level
-        self.results = results
-        self.ranks = ranks
-    }
-
-    // MARK: Columns and rows
 
     /// Periods alone are not ranked: each would be the first of one.
     private var hasRank: Bool { question.frame.dimensions.count > (question.frame.hasPeriod ? 1 : 0) }
@@ -46,9 +30,7 @@ struct IndexLayout {
     }
 
     /// One row; `keys` are nil for the row over everything.
-    func row(keys: [KeyValue]?, _ readings: GroupReadings, _ result: IndexResult, rank: Rank?)
-        -> [AnswerValue]
-    {
+    func row(keys: [KeyValue]?, size: Int, _ result: IndexResult, rank: Rank?) -> [AnswerValue] {
         let dimensions = question.frame.dimensions
         var row: [AnswerValue]
         if let keys {
@@ -58,7 +40,7 @@ struct IndexLayout {
         }
         if hasRank { row.append(keys == nil ? .missing : rankValue(rank, result)) }
         row.append(indexValue(result))
-        row.append(.integer(readings.size))
+        row.append(.integer(size))
         for term in result.terms {
             row += [
                 number(term.raw), .integer(term.count), number(term.score), number(term.contribution),
@@ -96,82 +78,5 @@ struct IndexLayout {
     private func number(_ value: Double?) -> AnswerValue {
         guard let value, value.isFinite else { return .missing }
         return .number(value)
-    }
-
-    // MARK: Order
-
-    /// The groups to show, in order: by rank unless `order by` says otherwise.
-    func order(_ query: Query) throws(EngineFailure) -> [Int] {
-        guard let level else { return [] }
-        var keys: [SortKey] = []
-        for key in query.order { keys.append(try sortKey(key, level.groups)) }
-        // Groups that tie stand in the order of their names, whatever the last digits of their indices.
-        if keys.isEmpty { keys = [byIndex] }
-        return GroupOrder(level.groups, hasPeriod: question.frame.hasPeriod).shown(
-            by: keys, limit: query.limit?.value)
-    }
-
-    /// Ranked groups by their place; after them, whichever end is asked for, those without a rank by their index.
-    private var byIndex: SortKey {
-        let place = SortKey { group in
-            ranks[group].map { Double($0.place) } ?? results[group].index.map { -$0 }
-        }
-        return place.within { group in
-            if ranks[group] != nil { return 0 }
-            guard results[group].index != nil else { return 3 }
-            return results[group].isComplete ? 1 : 2
-        }
-    }
-
-    private func descending(_ value: @escaping (Int) -> Double?) -> SortKey {
-        SortKey { group in value(group).map { -$0 } }
-    }
-
-    /// A part of an indicator's figure, such as `csat.score`, in each group.
-    private func figure(named name: String) -> ((Int) -> Double?)? {
-        for (term, plan) in question.plans.enumerated() {
-            switch name {
-            case "\(plan.indicator.name).n": return { Double(results[$0].terms[term].count) }
-            case "\(plan.indicator.name).score": return { results[$0].terms[term].score }
-            case "\(plan.indicator.name).contribution": return { results[$0].terms[term].contribution }
-            default: continue
-            }
-        }
-        return nil
-    }
-
-    private func sortKey(_ key: Spanned<OrderKey>, _ groups: GroupedRows) throws(EngineFailure) -> SortKey {
-        let expression = key.value.expression
-        let frame = question.frame
-        func directed(_ natural: SortKey, ascendingIsNatural: Bool) -> SortKey {
-            guard let asked = key.value.direction else { return natural }
-            return (asked == .ascending) == ascendingIsNatural ? natural : natural.reversed
-        }
-        if let dimension = frame.dimensions.firstIndex(where: {
-            $0.isNamed(by: expression.value, in: frame.schema)
-        }) {
-            return directed(SortKey(keys: groups.keys[dimension]), ascendingIsNatural: true)
-        }
-        if case .name(let name) = expression.value {
-            if name.canonical == "cii" { return directed(byIndex, ascendingIsNatural: false) }
-            if name.canonical == "rank" { return directed(byIndex, ascendingIsNatural: true) }
-            if name.canonical == "n" || name.canonical == "count" {
-                return directed(
-                    descending { Double(level?.readings[$0].size ?? 0) }, ascendingIsNatural: false)
-            }
-            if let indicator = Indicator.named(name.canonical),
-                let term = question.weighting.terms.firstIndex(where: { $0.indicator == indicator })
-            {
-                // Best first: shorter response times before longer ones.
-                let lower = indicator.direction == .lower
-                let value = SortKey { results[$0].terms[term].raw.map { lower ? $0 : -$0 } }
-                return directed(value, ascendingIsNatural: lower)
-            }
-        }
-        if let value = figure(named: StatementPrinter(naming: .canonical).print(expression.value)) {
-            return directed(descending(value), ascendingIsNatural: false)
-        }
-        let names = columns.filter { $0.prominence != .machine && !$0.name.hasSuffix(".n") }.map(\.name)
-        throw .wrong(Diagnostics(EngineProblem.notInAnswer(expression.span, columns: names).diagnostic))
     }
 }

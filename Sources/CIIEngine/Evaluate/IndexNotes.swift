@@ -6,17 +6,16 @@ import CIIText
 extension IndexQuestion {
     /// What to know about the index of these groups.
     func notes(
-        _ scope: AnswerScope, _ results: [IndexResult], _ all: IndexResult, _ pooled: GroupReadings,
-        total: Level
+        _ scope: AnswerScope, _ weighed: WeighedGroups, total: GroupedRows
     ) throws(EngineFailure) -> [AnswerNote] {
         var notes = weightNotes
         notes += try frame.notes(scope: scope, engine)
         guard scope.inScope > 0 else { return notes }
         notes += collectionNotes(total)
         notes.append(coverage(scope, total))
-        notes += groupNotes(results)
-        notes += goalpostNotes(results)
-        return try notes + skew(pooled)
+        notes += groupNotes(weighed)
+        notes += goalpostNotes(weighed.groups.columns)
+        return try notes + skew(total)
     }
 
     private var weightNotes: [AnswerNote] {
@@ -41,7 +40,7 @@ extension IndexQuestion {
         return notes
     }
 
-    private func collectionNotes(_ total: Level) -> [AnswerNote] {
+    private func collectionNotes(_ total: GroupedRows) -> [AnswerNote] {
         var notes: [AnswerNote] = []
         for (term, plan) in zip(weighting.terms, plans) where !plan.isCollected {
             notes.append(
@@ -50,25 +49,25 @@ extension IndexQuestion {
                     fields: term.indicator.measure.fieldNames
                 ).note)
         }
-        return notes + plans.compactMap { $0.basisNote(total.groups) }
+        return notes + plans.compactMap { $0.basisNote(total) }
     }
 
-    private func coverage(_ scope: AnswerScope, _ total: Level) -> AnswerNote {
+    private func coverage(_ scope: AnswerScope, _ total: GroupedRows) -> AnswerNote {
         EngineNote.coverage(
             plans.filter(\.isCollected).map { plan in
                 EngineNote.Coverage(
                     indicator: plan.indicator.name,
-                    observed: total.groups.groupCount > 0
-                        ? plan.reading(total.groups.results, group: 0).count : 0,
-                    notApplicable: plan.notApplicable.map { total.groups.results[$0].first?.count ?? 0 } ?? 0,
-                    pending: plan.pending.map { total.groups.results[$0].first?.count ?? 0 } ?? 0,
+                    observed: total.groupCount > 0
+                        ? plan.reading(total.results, group: 0).count : 0,
+                    notApplicable: plan.notApplicable.map { total.results[$0].first?.count ?? 0 } ?? 0,
+                    pending: plan.pending.map { total.results[$0].first?.count ?? 0 } ?? 0,
                     inScope: scope.inScope)
             }
         ).note
     }
 
-    private func groupNotes(_ results: [IndexResult]) -> [AnswerNote] {
-        func count(_ status: IndexResult.Status) -> Int { results.filter { $0.status == status }.count }
+    private func groupNotes(_ weighed: WeighedGroups) -> [AnswerNote] {
+        func count(_ status: IndexResult.Status) -> Int { weighed.count(status) }
         var notes: [AnswerNote] = []
         if count(.partial) > 0 {
             notes.append(
@@ -80,7 +79,7 @@ extension IndexQuestion {
         }
         if count(.tooLittle) > 0 { notes.append(EngineNote.tooLittle(groups: count(.tooLittle)).note) }
         if count(.refused) > 0 { notes.append(EngineNote.refused(groups: count(.refused)).note) }
-        let few = results.filter { $0.hasTooFew && $0.index != nil }.count
+        let few = weighed.countOfTooFew
         if few > 0, !frame.dimensions.isEmpty {
             notes.append(EngineNote.tooFew(groups: few, minimum: definition.minimumCount).note)
         }
@@ -89,35 +88,34 @@ extension IndexQuestion {
 
     // MARK: Goalposts
 
-    private func goalpostNotes(_ results: [IndexResult]) -> [AnswerNote] {
+    private func goalpostNotes(_ columns: [ScoreColumn]) -> [AnswerNote] {
         var notes: [AnswerNote] = []
-        for (index, term) in weighting.terms.enumerated() where term.effective > 0 {
-            let scores = results.compactMap { $0.terms[index].isFilled ? nil : $0.terms[index].score }
+        for (term, column) in zip(weighting.terms, columns) where term.effective > 0 {
             let posts = goalpostText(term.indicator)
-            if scores.count > 1, let side = flatSide(scores),
-                isSpread(results.compactMap { $0.terms[index].raw })
-            {
-                let raw = results.compactMap { $0.terms[index].raw }
-                let suggestion = GoalpostSuggestion(indicator: term.indicator, values: raw)
-                notes.append(
-                    EngineNote.flat(
-                        indicator: term.indicator.name, side: side, goalposts: posts,
-                        statement: suggestion.statement
-                    ).note)
+            if column.scoredCount > 1, let side = column.scoreBounds.flatMap(flatSide) {
+                let raw = column.readings.values.filter { !$0.isNaN }
+                if isSpread(raw) {
+                    let suggestion = GoalpostSuggestion(indicator: term.indicator, values: raw)
+                    notes.append(
+                        EngineNote.flat(
+                            indicator: term.indicator.name, side: side, goalposts: posts,
+                            statement: suggestion.statement
+                        ).note)
+                }
             }
-            let clamped = results.filter { $0.terms[index].clampedFamilies > 0 }.count
-            if clamped > 0 {
+            if column.clampedCount > 0 {
                 notes.append(
-                    EngineNote.clamped(indicator: term.indicator.name, groups: clamped, goalposts: posts).note
-                )
+                    EngineNote.clamped(
+                        indicator: term.indicator.name, groups: column.clampedCount, goalposts: posts
+                    ).note)
             }
         }
         return notes
     }
 
-    private func flatSide(_ scores: [Double]) -> String? {
-        if scores.allSatisfy({ $0 > 95 }) { return "above 95" }
-        if scores.allSatisfy({ $0 < 5 }) { return "below 5" }
+    private func flatSide(_ scores: ClosedRange<Double>) -> String? {
+        if scores.lowerBound > 95 { return "above 95" }
+        if scores.upperBound < 5 { return "below 5" }
         return nil
     }
 
@@ -140,21 +138,19 @@ extension IndexQuestion {
     }
 
     /// That a mean time is far above the typical one, of which there is an indicator (decision D12).
-    private func skew(_ pooled: GroupReadings) throws(EngineFailure) -> [AnswerNote] {
+    private func skew(_ total: GroupedRows) throws(EngineFailure) -> [AnswerNote] {
         var notes: [AnswerNote] = []
-        for (index, plan) in plans.enumerated() {
+        for plan in plans {
             guard case .mean(let field) = plan.indicator.measure, plan.indicator.unit == .seconds,
                 plan.isCollected,
                 Indicator.named(plan.indicator.name + ".median")?.measure
                     == .quantile(field, probability: 0.5),
-                let column = frame.schema.column(named: plan.field),
-                let mean = pooled.indicators[index].pooled.value
+                let column = frame.schema.column(named: plan.field)
             else { continue }
-            // Whether the median lies below half the mean takes a count; only then is it worth finding.
-            let value = RowValue.column(column)
-            let below = try ask(.countIf(.compare(value, .less, .constant(mean / 2)))).count
-            guard 2 * below > pooled.indicators[index].pooled.count,
-                let median = try ask(.quantile(value, 0.5)).number, mean > 2 * median, median > 0
+            let reading = plan.reading(total.results, group: 0)
+            guard let mean = reading.observed,
+                let median = try median(of: column, below: mean / 2, in: reading.count), mean > 2 * median,
+                median > 0
             else { continue }
             notes.append(
                 EngineNote.skewed(
@@ -164,12 +160,28 @@ extension IndexQuestion {
         return notes
     }
 
-    /// One figure over everything in scope.
-    private func ask(_ accumulator: Accumulator) throws(EngineFailure) -> Aggregate {
-        let request = GroupRequest(
-            keys: [], condition: frame.condition, measurements: [Measurement(accumulator)])
-        let groups = try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
-        return groups.results[0].first ?? .none
+    /// The median of a column over everything in scope, where more than half of `count` values lie below `limit`.
+    private func median(
+        of column: Int, below limit: Double, in count: Int
+    ) throws(EngineFailure) -> Double? {
+        let (dataset, context) = (frame.schema.dataset, frame.context)
+        if let counts = try engine.valueCounts(
+            of: column, where: frame.condition, dataset: dataset, context: context)
+        {
+            return 2 * counts.count(below: limit) > count ? counts.quantile(0.5) : nil
+        }
+        // Whether the median lies below takes a count; only then is it worth finding.
+        let value = RowValue.column(column)
+        func ask(_ accumulator: Accumulator) throws(EngineFailure) -> Aggregate {
+            let request = GroupRequest(
+                keys: [], condition: frame.condition, measurements: [Measurement(accumulator)])
+            let groups = try engine.groups(request, dataset: dataset, context: context)
+            return groups.results[0].first ?? .none
+        }
+        guard 2 * (try ask(.countIf(.compare(value, .less, .constant(limit)))).count) > count else {
+            return nil
+        }
+        return try ask(.quantile(value, 0.5)).number
     }
 }
 

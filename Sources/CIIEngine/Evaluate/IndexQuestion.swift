@@ -50,25 +50,31 @@ struct IndexQuestion {
         self.plans = plans
         self.measurements = measurements
 
-        let missing = CIIIndex.MissingRule(query.missing?.value ?? context.missing)
-        var goalposts = context.definitions.goalposts
+        definition = try Self.definition(weighting, query, frame)
+        try checkCollected()
+    }
+
+    private static func definition(
+        _ weighting: Weighting, _ query: Query, _ frame: QueryFrame
+    ) throws(EngineFailure) -> IndexDefinition {
+        var goalposts = frame.context.definitions.goalposts
         for term in weighting.terms {
             guard term.indicator.unit == .rating, !goalposts.isSet(term.indicator),
-                let scale = planner.scale(of: term.indicator)
+                let scale = frame.planner.scale(of: term.indicator)
             else { continue }
             goalposts.set(scale.goalposts, for: term.indicator)
         }
         do {
-            definition = try IndexDefinition(
-                weighting: weighting, goalposts: goalposts, missing: missing,
-                minimumCount: query.minimum?.value ?? context.minimum)
+            return try IndexDefinition(
+                weighting: weighting, goalposts: goalposts,
+                missing: CIIIndex.MissingRule(query.missing?.value ?? frame.context.missing),
+                minimumCount: query.minimum?.value ?? frame.context.minimum)
         } catch {
             switch error {
             case .noGoalposts(let name, let index):
-                throw .wrong(Diagnostics(Self.noGoalposts(name, index, query)))
+                throw .wrong(Diagnostics(noGoalposts(name, index, query)))
             }
         }
-        try checkCollected()
     }
 
     private static func noGoalposts(_ name: String, _ index: Int, _ query: Query) -> Diagnostic {
@@ -102,59 +108,6 @@ struct IndexQuestion {
                     .diagnostic))
     }
 
-    // MARK: Groups
-
-    /// The groups of one level: all dimensions, or none for the total.
-    struct Level {
-        var groups: GroupedRows
-        var readings: [GroupReadings]
-    }
-
-    func level(_ dimensions: [Dimension]) throws(EngineFailure) -> Level {
-        let keys = dimensions.map(\.key)
-        func ask(_ keys: [RowKey]) throws(EngineFailure) -> GroupedRows {
-            let request = GroupRequest(keys: keys, condition: frame.condition, measurements: measurements.all)
-            return try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
-        }
-        let groups = try ask(keys)
-        var families: [[KeyValue]: [(ChannelFamily, Int)]] = [:]
-        var byFamily: GroupedRows?
-        if let familyKey = ChannelFamilyKey.key(in: frame.schema), needsFamilies {
-            let answer = try ask(keys + [familyKey])
-            for group in 0..<answer.groupCount {
-                let own = keys.indices.map { answer.keys[$0][group] }
-                families[own, default: []].append(
-                    (ChannelFamilyKey.family(answer.keys[keys.count][group]), group))
-            }
-            byFamily = answer
-        }
-        var readings: [GroupReadings] = []
-        for group in 0..<groups.groupCount {
-            try frame.checkCancelled(at: group)
-            let own = families[keys.indices.map { groups.keys[$0][group] }] ?? []
-            readings.append(
-                GroupReadings(
-                    size: groups.results[0][group].count,
-                    indicators: plans.map { plan in
-                        IndicatorReadings(
-                            pooled: plan.reading(groups.results, group: group),
-                            families: byFamily.map { answer in
-                                own.map { .init($0.0, plan.reading(answer.results, group: $0.1)) }
-                            } ?? [])
-                    }))
-        }
-        return Level(groups: groups, readings: readings)
-    }
-
-    private var needsFamilies: Bool {
-        weighting.terms.contains { term in
-            let all = ChannelFamily.allCases.map {
-                definition.goalposts.goalposts(for: term.indicator, family: $0)
-            }
-            return all.contains { $0 != all.first }
-        }
-    }
-
     /// The weights as they are used: those of indicators that are not in the data at all weigh nothing, and the
     /// rest share the whole.
     private var weights: [AnswerWeight] {
@@ -170,42 +123,38 @@ struct IndexQuestion {
     // MARK: Answer
 
     func answer() throws(EngineFailure) -> Answer {
+        // The finest groups first: they tell what coarser ones measure, so that rows are read once.
+        let level = frame.dimensions.isEmpty ? nil : try level(frame.dimensions)
+        let pooled = try self.level([])
+        let pooledScores = (0..<plans.count).map { pooled.scores.score($0, of: 0) }
+        let all = pooled.scores.weighed(by: definition, pooled: pooledScores)
+        let total = try total()
         let scope = try frame.scope(engine)
-        let total = try level([])
-        let pooledReadings = total.readings.first ?? GroupReadings(size: 0, indicators: [])
-        let pooledScores = definition.scores(of: pooledReadings)
-        let all = definition.result(of: pooledReadings, pooled: pooledScores)
         var answer = Answer(
-            statement: "", window: try frame.answerWindow(engine), scope: scope,
+            statement: "", window: frame.answerWindow(engine), scope: scope,
             weights: weights)
-        var layout = IndexLayout(question: self)
-        if frame.dimensions.isEmpty {
-            answer.columns = layout.columns
-            if scope.inScope > 0 { answer.rows = [layout.row(keys: [], pooledReadings, all, rank: nil)] }
-            answer.notes = try notes(scope, [all], all, pooledReadings, total: total)
+        let layout = IndexLayout(question: self)
+        answer.columns = layout.columns
+        guard let level else {
+            if scope.inScope > 0 {
+                answer.rows = [layout.row(keys: [], size: pooled.size(0), all.result(of: 0), rank: nil)]
+            }
+            answer.notes = try notes(scope, all, total: total)
             return answer
         }
-        let level = try level(frame.dimensions)
-        var results: [IndexResult] = []
-        for readings in level.readings {
-            try frame.checkCancelled(at: results.count)
-            results.append(definition.result(of: readings, pooled: pooledScores))
-        }
-        let ranks = IndexRanking(frame: frame, groups: level.groups, results: results).ranks
-        layout.rank(level: level, results: results, ranks: ranks)
-        answer.columns = layout.columns
-        let order = try layout.order(query)
-        for group in order {
+        let weighed = level.scores.weighed(by: definition, pooled: pooledScores)
+        let order = try IndexOrder(level: level, weighed: weighed, layout: layout).shown(query)
+        for (group, rank) in order {
             try frame.checkCancelled(at: answer.rows.count)
             answer.rows.append(
                 layout.row(
-                    keys: level.groups.keys.map { $0[group] }, level.readings[group], results[group],
-                    rank: ranks[group]))
+                    keys: level.groups.keys.map { $0[group] }, size: level.size(group),
+                    weighed.result(of: group), rank: rank))
         }
         if level.groups.groupCount > 1 {
-            answer.total = layout.row(keys: nil, pooledReadings, all, rank: nil)
+            answer.total = layout.row(keys: nil, size: pooled.size(0), all.result(of: 0), rank: nil)
         }
-        answer.notes = try notes(scope, results, all, pooledReadings, total: total)
+        answer.notes = try notes(scope, weighed, total: total)
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)
         }

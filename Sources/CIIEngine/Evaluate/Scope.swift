@@ -7,25 +7,27 @@ extension QueryFrame {
     /// How many interactions count, and why the others do not.
     func scope(_ engine: Engine) throws(EngineFailure) -> AnswerScope {
         let table = schema.dataset.table
-        let measurements = [
-            Measurement(.countIf(condition)), Measurement(.countIf(windowCondition)),
-            Measurement(cohort.map { .count(.column($0)) } ?? .rows),
-        ]
-        let request = GroupRequest(keys: [], measurements: measurements)
-        let groups = try engine.groups(request, dataset: schema.dataset, context: context)
-        let counts = groups.results.map { $0.first?.count ?? 0 }
-        guard window != nil else {
-            return AnswerScope(inScope: counts[0], filtered: table.rowCount - counts[0])
+        let inScope = try rowCount(where: condition, engine)
+        guard window != nil, let cohort else {
+            return AnswerScope(inScope: inScope, filtered: table.rowCount - inScope)
         }
+        let inWindow = filter == .always ? inScope : try rowCount(where: windowCondition, engine)
+        let undated = table.columns[cohort].missingCount
         return AnswerScope(
-            inScope: counts[0], outsideWindow: counts[2] - counts[1], undated: table.rowCount - counts[2],
-            filtered: counts[1] - counts[0])
+            inScope: inScope, outsideWindow: table.rowCount - undated - inWindow, undated: undated,
+            filtered: inWindow - inScope)
+    }
+
+    private func rowCount(where condition: RowCondition, _ engine: Engine) throws(EngineFailure) -> Int {
+        let request = GroupRequest(keys: [], condition: condition, measurements: [Measurement(.rows)])
+        let groups = try engine.groups(request, dataset: schema.dataset, context: context)
+        return groups.results[0].first?.count ?? 0
     }
 
     /// The window asked for, or the days that hold the data.
-    func answerWindow(_ engine: Engine) throws(EngineFailure) -> AnswerWindow? {
+    func answerWindow(_ engine: Engine) -> AnswerWindow? {
         guard let cohort,
-            let extent = try engine.extent(of: cohort, dataset: schema.dataset, context: context)
+            let extent = engine.extent(of: cohort, dataset: schema.dataset)
         else { return nil }
         let days = ResolvedWindow(
             from: calendar.startOfBucket(containing: extent.lowerBound, .day),
@@ -75,7 +77,7 @@ extension QueryFrame {
 
     private func whyEmpty(_ scope: AnswerScope, _ engine: Engine) throws(EngineFailure) -> [AnswerNote] {
         if let window, scope.filtered == 0, let cohort,
-            let extent = try engine.extent(of: cohort, dataset: schema.dataset, context: context)
+            let extent = engine.extent(of: cohort, dataset: schema.dataset)
         {
             func day(_ instant: Int) -> String {
                 Instant.dateText(instant, offset: calendar.zone.offset(at: Instant.seconds(instant)))

@@ -100,16 +100,17 @@ struct ShowQuestion {
     // MARK: Answer
 
     func answer() throws(EngineFailure) -> Answer {
+        // The finest groups first: they tell what coarser ones measure, so that rows are read once.
+        let groups = frame.dimensions.isEmpty ? nil : try groups(frame.dimensions.map(\.key))
+        let total = try self.groups([])
         let scope = try frame.scope(engine)
-        let total = try groups([])
-        var answer = Answer(statement: "", window: try frame.answerWindow(engine), scope: scope)
+        var answer = Answer(statement: "", window: frame.answerWindow(engine), scope: scope)
         answer.columns = columns
         answer.notes = try frame.notes(scope: scope, engine) + notes(scope, total)
-        if frame.dimensions.isEmpty {
+        guard let groups else {
             if scope.inScope > 0 { answer.rows = [row(total, 0, keys: [])] }
             return answer
         }
-        let groups = try groups(frame.dimensions.map(\.key))
         let order = order(groups)
         for group in order {
             try frame.checkCancelled(at: answer.rows.count)
@@ -197,14 +198,18 @@ struct ShowQuestion {
                 let key = SortKey(keys: groups.keys[dimension])
                 return descending ? key.reversed : key
             case .figure(let term, let descending):
-                let key = SortKey { term.figure(groups.results, $0).value }
+                let key = figures(term, groups)
                 return descending ? key.reversed : key
             }
         }
         if keys.isEmpty, query.limit != nil, let first = measures.first {
-            let key = SortKey { first.term.figure(groups.results, $0).value }
+            let key = figures(first.term, groups)
             keys = [first.term.bestIsHigh ? key.reversed : key]
         }
         return GroupOrder(groups, hasPeriod: frame.hasPeriod).shown(by: keys, limit: query.limit?.value)
+    }
+
+    private func figures(_ term: AggregateTerm, _ groups: GroupedRows) -> SortKey {
+        SortKey((0..<groups.groupCount).map { term.figure(groups.results, $0).value ?? .nan })
     }
 }

@@ -1,43 +1,51 @@
 import CIIColumns
 
-/// One thing to order groups by.
+/// One thing to order groups by: a number for each of them.
 struct SortKey {
-    /// Negative where the first comes before the second; what is missing comes last either way.
-    let compare: (Int, Int) -> Int
-    private let flipped: (Int, Int) -> Int
-
-    private init(compare: @escaping (Int, Int) -> Int, flipped: @escaping (Int, Int) -> Int) {
-        self.compare = compare
-        self.flipped = flipped
-    }
+    /// NaN where there is none: that group comes last, whichever way the key is turned.
+    private let values: [Double]
+    /// Classes that stand one after the other, the lowest first, whichever way the key is turned; nil for a single one.
+    private let classes: [UInt8]?
+    private let isReversed: Bool
 
     /// Small values first.
-    init(_ value: @escaping (Int) -> Double?) {
-        func order(_ a: Int, _ b: Int, _ sign: Double) -> Int {
-            switch (value(a), value(b)) {
-            case (nil, nil): 0
-            case (nil, _): 1
-            case (_, nil): -1
-            case (let x?, let y?): x == y ? 0 : sign * x < sign * y ? -1 : 1
-            }
-        }
-        self.init(compare: { order($0, $1, 1) }, flipped: { order($0, $1, -1) })
+    init(_ values: [Double], within classes: [UInt8]? = nil) {
+        self.values = values
+        self.classes = classes
+        isReversed = false
     }
 
     /// The order of a key's values.
     init(keys: KeyColumn) {
-        self.init { keys.isMissing($0) ? nil : Double(keys.place(of: $0)) }
+        self.init(keys.indices.map { keys.isMissing($0) ? .nan : Double(keys.place(of: $0)) })
     }
 
-    /// The same order inside classes that stand one after the other, the lowest first, whichever way it is turned.
-    func within(_ classes: @escaping (Int) -> Int) -> SortKey {
-        func order(_ a: Int, _ b: Int, _ inner: (Int, Int) -> Int) -> Int {
-            let (x, y) = (classes(a), classes(b))
-            return x == y ? inner(a, b) : x < y ? -1 : 1
-        }
-        return SortKey(compare: { order($0, $1, compare) }, flipped: { order($0, $1, flipped) })
+    private init(_ other: SortKey, isReversed: Bool) {
+        values = other.values
+        classes = other.classes
+        self.isReversed = isReversed
     }
 
     /// The other way round.
-    var reversed: SortKey { SortKey(compare: flipped, flipped: compare) }
+    var reversed: SortKey { SortKey(self, isReversed: !isReversed) }
+
+    /// Where a group stands, the lowest first.
+    @inline(__always)
+    func place(of group: Int) -> Place {
+        let value = values[group]
+        let isMissing = value.isNaN
+        return Place(
+            order: (classes.map { $0[group] } ?? 0) << 1 | (isMissing ? 1 : 0),
+            value: isMissing ? 0 : isReversed ? -value : value)
+    }
+
+    /// A place in the order.
+    struct Place: Comparable {
+        let order: UInt8
+        let value: Double
+
+        static func < (a: Self, b: Self) -> Bool {
+            a.order != b.order ? a.order < b.order : a.value < b.value
+        }
+    }
 }

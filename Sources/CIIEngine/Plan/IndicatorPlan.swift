@@ -55,6 +55,37 @@ struct IndicatorPlan {
         }
     }
 
+    /// The indicator in every group, as `reading` has it in one.
+    func readings(_ results: [AggregateColumn], groupCount: Int) -> ReadingColumn {
+        func column(_ known: Int, _ value: (Int, Double) -> Double) -> ReadingColumn {
+            let counts = results[known].counts
+            return ReadingColumn(
+                values: counts.enumerated().map { group, count in
+                    count > 0 ? value(group, Double(count)) : .nan
+                }, counts: counts)
+        }
+        switch evidence {
+        case .notCollected:
+            return ReadingColumn(
+                values: [Double](repeating: .nan, count: groupCount),
+                counts: [UInt32](repeating: 0, count: groupCount))
+        case .share(let favourable, let known):
+            let parts = results[favourable].counts
+            return column(known) { 100 * Double(parts[$0]) / $1 }
+        case .remainder(let unfavourable, let known):
+            let parts = results[unfavourable].counts
+            return column(known) { 100 * ($1 - Double(parts[$0])) / $1 }
+        case .mean(let sum, let known):
+            let sums = results[sum].numbers
+            return column(known) { sums[$0] / $1 }
+        case .quantile(let value, let known):
+            return ReadingColumn(values: results[value].numbers, counts: results[known].counts)
+        case .netPromoter(let promoters, let detractors, let known):
+            let (promoters, detractors) = (results[promoters].counts, results[detractors].counts)
+            return column(known) { 100 * (Double(promoters[$0]) - Double(detractors[$0])) / $1 }
+        }
+    }
+
     /// What the indicator's number is.
     var unit: AnswerColumn.Unit {
         switch indicator.unit {

@@ -46,91 +46,26 @@ struct QueryFrame {
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
     ) throws(EngineFailure) {
         guard dataset.table.rowCount > 0 else { throw .wrong(Diagnostics(EngineProblem.noData.diagnostic)) }
-        let schema = Schema(dataset: dataset, definitions: context.definitions)
-        self.schema = schema
+        schema = Schema(dataset: dataset, definitions: context.definitions)
         self.context = context
-        var problems: [Diagnostic] = []
-
-        var cohort = schema.column(named: "received").flatMap { schema.isInstant($0) ? $0 : nil }
-        if let named = query.cohort {
-            if let column = schema.column(named.value), schema.isInstant(column) {
-                cohort = column
-            } else {
-                problems.append(
-                    EngineProblem.noDates(
-                        named.span, cohort: named.value.spelling, instants: schema.instantNames
-                    ).diagnostic)
-            }
-        }
-        self.cohort = cohort
-
-        var extent: ClosedRange<Int>?
-        if let cohort { extent = try engine.extent(of: cohort, dataset: dataset, context: context) }
-        var window: ResolvedWindow?
-        if let asked = query.window {
-            if cohort == nil {
-                problems.append(
-                    EngineProblem.noDates(asked.span, cohort: "received", instants: schema.instantNames)
-                        .diagnostic)
-            } else {
-                let clock = Self.clock(query, context: context, extent: extent)
-                do throws(Diagnostics) {
-                    window = try WindowResolver(calendar: context.calendar, clock: clock).resolve(asked)
-                } catch {
-                    problems += error.all
-                }
-            }
-        }
-        self.window = window
-
+        var resolver = ClauseResolver(schema: schema, context: context)
+        cohort = resolver.cohort(query)
+        let extent = cohort.flatMap { engine.extent(of: $0, dataset: dataset) }
+        window = resolver.window(
+            query, cohort: cohort, clock: Self.clock(query, context: context, extent: extent))
         var rows = RowResolver(schema: schema, context: context, cohort: cohort)
-        var filter = RowCondition.always
-        var parts: [(String, RowCondition)] = []
-        if let clause = query.filter {
-            for part in clause.conjuncts {
-                do throws(Diagnostics) {
-                    parts.append((StatementPrinter().print(part.value), try rows.condition(part)))
-                } catch {
-                    problems += error.all
-                }
+        filterParts = resolver.filterParts(query, &rows)
+        filter =
+            switch filterParts.count {
+            case 0: .always
+            case 1: filterParts[0].condition
+            default: .all(filterParts.map(\.condition))
             }
-            filter = parts.count == 1 ? parts[0].1 : .all(parts.map(\.1))
-        }
-        self.filter = filter
-        filterParts = parts
-
-        var dimensions: [Dimension] = []
-        if let every = query.every {
-            if let cohort {
-                dimensions.append(Dimension(bucket: every.value, column: cohort, calendar: context.calendar))
-            } else {
-                problems.append(EngineProblem.noBuckets(every.span).diagnostic)
-            }
-        }
-        hasPeriod = !dimensions.isEmpty
-        for key in query.by {
-            do throws(Diagnostics) {
-                let term = try rows.definite(key)
-                guard !term.isConstant else {
-                    throw Diagnostics(
-                        EngineProblem.wrongType(
-                            expected: "something that differs between interactions", found: term.kind,
-                            key.span,
-                            beside: nil
-                        ).diagnostic)
-                }
-                let name = schema.dimensionName(key.value)
-                let isTaken = dimensions.contains { $0.name == name }
-                dimensions.append(
-                    Dimension(name: isTaken ? "\(name) \(dimensions.count + 1)" : name, term: term))
-            } catch {
-                problems += error.all
-            }
-        }
-        self.dimensions = dimensions
+        dimensions = resolver.dimensions(query, cohort: cohort, &rows)
+        hasPeriod = query.every != nil && cohort != nil
         self.rows = rows
-        repeatWindow = try Self.repeatWindow(query, dataset: dataset, context: context, engine: engine)
-        guard problems.isEmpty else { throw .wrong(Diagnostics(problems)) }
+        repeatWindow = Self.repeatWindow(query, dataset: dataset, context: context, engine: engine)
+        guard resolver.problems.isEmpty else { throw .wrong(Diagnostics(resolver.problems)) }
     }
 
     /// Ends the statement where somebody asked for that; asked now and then in loops over many groups.
@@ -141,10 +76,8 @@ struct QueryFrame {
     /// When another contact of a customer is a repeat, and up to when contacts are known (decisions D8 and D15).
     private static func repeatWindow(
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
-    ) throws(EngineFailure) -> RepeatWindow? {
-        guard dataset.repeatContacts != nil, let data = try engine.dataClock(dataset, context: context) else {
-            return nil
-        }
+    ) -> RepeatWindow? {
+        guard dataset.repeatContacts != nil, let data = engine.dataClock(dataset) else { return nil }
         let calendar = context.calendar
         // A clock at the first instant of a day stands for that day, as it does for windows.
         func after(_ clock: Int) -> Int {
@@ -185,13 +118,5 @@ extension Schema {
         guard case .name(let name) = key else { return StatementPrinter(naming: .canonical).print(key) }
         if let column = column(name) { return dataset.table.columns[column].name }
         return name.canonical
-    }
-}
-
-extension Spanned where Value == Expression {
-    /// The parts joined by `and`.
-    fileprivate var conjuncts: [Spanned<Expression>] {
-        if case .binary(.and, let left, let right) = value { return left.conjuncts + right.conjuncts }
-        return [self]
     }
 }

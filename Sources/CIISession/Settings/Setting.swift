@@ -10,6 +10,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case weights
     case rejected
     case memory
+    case cache
     case threads
     case seed
     case timing
@@ -28,6 +29,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .weights: ["pesos"]
         case .rejected: ["rejeitados"]
         case .memory: ["memoria"]
+        case .cache: []
         case .threads: []
         case .seed: ["semente"]
         case .timing: ["tempo"]
@@ -50,6 +52,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case .rejected: "the share of a log's records, in percent, that may be rejected before it is refused"
         case .memory:
             "the most memory the program may hold while it loads, such as 4gb; `auto` is what the machine can spare"
+        case .cache:
+            "the most memory for groups worked out before, such as 64mb, so that another weighting reads no row; `0` for none"
         case .threads: "how many threads may read rows"
         case .seed: "what random draws start from, for statements that draw"
         case .timing: "whether answers say how long they took; `auto` does on a terminal"

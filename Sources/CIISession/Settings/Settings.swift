@@ -40,6 +40,8 @@ struct Settings {
     var mostRejected = 50
     /// In bytes; nil for what the machine can spare.
     var memory: Int?
+    /// In bytes.
+    var cache = Engine.defaultCacheCapacity
     var threads = 2
     var seed = 1
     var timing = Timing.auto
@@ -65,6 +67,7 @@ struct Settings {
         case .weights: weighting
         case .rejected: "\(mostRejected)"
         case .memory: memory.map { ByteSize($0).written } ?? "auto"
+        case .cache: cache == 0 ? "0" : ByteSize(cache).written
         case .threads: "\(threads)"
         case .seed: "\(seed)"
         case .timing: timing.rawValue
@@ -82,7 +85,7 @@ struct Settings {
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
         case .memory: ["auto"]
-        case .timezone, .min, .fcrwindow, .weights, .rejected, .threads, .seed: []
+        case .timezone, .min, .fcrwindow, .weights, .rejected, .cache, .threads, .seed: []
         }
     }
 
@@ -124,6 +127,7 @@ struct Settings {
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
         case .rejected: mostRejected = try Self.whole(text, 0...100, setting, at: span)
         case .memory: memory = try Self.memory(text, at: span)
+        case .cache: cache = try Self.cache(text, at: span)
         case .threads: threads = try Self.whole(text, 1...256, setting, at: span)
         case .seed: seed = try Self.whole(text, 0...Int.max, setting, at: span)
         case .timing: timing = try choice(Timing(rawValue: word), Self.choices(of: .timing))
@@ -153,6 +157,17 @@ struct Settings {
                 SessionProblem.settingValue(
                     .memory, text, span, expected: "`auto`, or a size from 1mb on such as 512mb or 4gb",
                     nearest: []
+                ).diagnostic)
+        }
+        return size.bytes
+    }
+
+    private static func cache(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Int {
+        if text == "0" { return 0 }
+        guard let size = ByteSize(text) else {
+            throw Diagnostics(
+                SessionProblem.settingValue(
+                    .cache, text, span, expected: "`0`, or a size such as 64mb or 1gb", nearest: []
                 ).diagnostic)
         }
         return size.bytes

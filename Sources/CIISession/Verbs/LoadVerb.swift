@@ -149,7 +149,7 @@ extension Session {
     /// At the prompt, that windows count back from the data and not from today, where the two are days apart.
     private var staleness: String? {
         guard options.isInteractive, settings.now == .data,
-            let clock = try? engine.dataClock(sources.dataset(), context: context),
+            let clock = engine.dataClock(sources.dataset()),
             options.wallClock() - clock > 2 * 86_400_000_000
         else { return nil }
         return

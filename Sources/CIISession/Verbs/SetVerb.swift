@@ -7,7 +7,9 @@ extension Session {
     func set(_ statement: SetStatement, _ output: Output) throws(Failure) -> Outcome {
         switch statement {
         case .list: return try listSettings(Setting.allCases, output)
-        case .show(let name): return try listSettings([setting(name)], output)
+        case .show(let name):
+            let setting = try setting(name)
+            return try listSettings([setting], output, notes: setting == .cache ? [cacheUse] : [])
         case .assign(let name, let value):
             let setting = try setting(name)
             try assign(setting, value.value, at: value.span)
@@ -23,12 +25,26 @@ extension Session {
         } catch {
             throw Failure(error)
         }
+        engine.cacheCapacity = settings.cache
     }
 
-    private func listSettings(_ all: [Setting], _ output: Output) throws(Failure) -> Outcome {
+    /// What is kept at this moment.
+    private var cacheUse: AnswerNote {
+        let use = engine.cacheUse
+        return AnswerNote(
+            code: "cache.use",
+            text:
+                "\(use.columns) columns of groups are kept, \(ByteSize(use.bytes)); of \(use.asked) asked for \(use.hits) were kept already"
+        )
+    }
+
+    private func listSettings(
+        _ all: [Setting], _ output: Output, notes: [AnswerNote] = []
+    ) throws(Failure) -> Outcome {
         try list(
             [.words("setting"), .words("value"), .words("decides")],
-            all.map { [.text($0.rawValue), .text(settings.text(of: $0)), .text($0.summary)] }, output)
+            all.map { [.text($0.rawValue), .text(settings.text(of: $0)), .text($0.summary)] }, output,
+            notes: notes)
     }
 
     private func setting(_ name: Spanned<Name>) throws(Failure) -> Setting {
