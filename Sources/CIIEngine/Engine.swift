@@ -48,6 +48,28 @@ public final class Engine {
         return try ShowQuestion(measures, query, dataset: dataset, context: context, engine: self).answer()
     }
 
+    /// What `cii …` would ask of the rows, and which of it is kept: `explain query cii …`.
+    ///
+    /// - Throws: what is wrong with the statement.
+    public func explanation(
+        _ query: Query, dataset: Dataset, context: QueryContext
+    ) throws(EngineFailure) -> Answer {
+        cache.turn(to: dataset.revision)
+        return try IndexQuestion(query, dataset: dataset, context: context, engine: self).explanation.answer
+    }
+
+    /// What `show …` would ask of the rows, and which of it is kept: `explain query show …`.
+    ///
+    /// - Throws: what is wrong with the statement.
+    public func explanation(
+        _ measures: [Spanned<Expression>], _ query: Query, dataset: Dataset, context: QueryContext
+    ) throws(EngineFailure) -> Answer {
+        cache.turn(to: dataset.revision)
+        let question = try ShowQuestion(
+            measures, query, dataset: dataset, context: context, engine: self)
+        return question.explanation.answer
+    }
+
     /// Whether `expression` can stand for a field of these interactions; throws what is wrong with it.
     public func check(
         field expression: Spanned<Expression>, dataset: Dataset, context: QueryContext

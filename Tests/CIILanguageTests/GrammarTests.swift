@@ -47,7 +47,8 @@ struct GrammarTests {
             CalendarUnit.allCases.map(\.rawValue), TimeUnit.allCases.map(\.rawValue),
             MomentWord.allCases.map(\.rawValue), MissingRule.allCases.map(\.rawValue),
             DateOrderWord.allCases.map(\.rawValue), HeaderWord.allCases.map(\.rawValue),
-            DecimalWord.allCases.map(\.rawValue), SaveWord.allCases.map(\.rawValue),
+            ExplainWord.allCases.map(\.rawValue), SaveWord.allCases.map(\.rawValue),
+            DecimalWord.allCases.map(\.rawValue),
         ]
         #expect(words == Set(tables.joined()))
         #expect(quoted.subtracting(words) == Set(Symbol.allCases.map(\.rawValue)))
@@ -283,6 +284,7 @@ extension GrammarTests {
         if let header = HeaderWord(rawValue: word) { return [word] + header.aliases }
         if let decimal = DecimalWord(rawValue: word) { return [word] + decimal.aliases }
         if let saved = SaveWord(rawValue: word) { return [word] + saved.aliases }
+        if let word = ExplainWord(rawValue: word) { return [word.rawValue] + word.aliases }
         if let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
         return []
     }

@@ -160,6 +160,10 @@ struct ParserTests {
             ("watch cii every week every month", ["syntax.duplicate-clause"]),
             ("watch cii times 1 times 2", ["syntax.duplicate-clause"]),
             ("cii every week every month", ["syntax.duplicate-clause"]),
+            ("explain", ["syntax.unfinished"]), ("explain cii", ["syntax.expected"]),
+            ("explain query", ["syntax.unfinished"]), ("explain query sources", ["syntax.expected"]),
+            ("explain query explain query cii", ["syntax.expected"]),
+            ("explain query cii top 1 times 2", ["syntax.clause-not-allowed"]),
             ("cii every 5s", ["syntax.bucket-unit"]),
             ("cii times 3", ["syntax.clause-not-allowed"]),
         ]

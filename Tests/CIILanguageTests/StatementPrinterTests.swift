@@ -92,6 +92,7 @@ struct StatementPrinterTests {
                 "acompanhar mostrar art cada 5 segundos cada semana vezes 3",
                 "watch show art every week every 5s times 3"
             ),
+            ("explicar consulta mostrar art por equipe", "explain query show art by team"),
             (
                 "cii by profile, events, follow, coverage, `values`",
                 "cii by profile, events, follow, coverage, `values`"

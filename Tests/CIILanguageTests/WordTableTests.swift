@@ -56,6 +56,7 @@ struct WordTableTests {
             ("perfil mine = cabeçalhos \"a\" decimal vírgula", "profile mine = headers \"a\" decimal comma"),
             ("perfis", "profile"), ("acompanhe cii vezes 2", "watch cii times 2"),
             ("carregar \"a\" mapear x = \"y\" valores (1 = b)", "load \"a\" map x = \"y\" values (1 = b)"),
+            ("explique consulta mostrar csat por agente", "explain query show csat by agent"),
             ("descrever agente", "describe agent"), ("fontes", "sources"),
             ("rejeitados topo 5", "rejects top 5"),
             ("ajuda cii", "help cii"), ("sair", "quit"), ("defina formato = csv", "set formato = csv"),
@@ -85,6 +86,7 @@ struct WordTableTests {
             HeaderWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             DecimalWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             SaveWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            ExplainWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
         ]
         for list in lists {
             #expect(!list.isEmpty)

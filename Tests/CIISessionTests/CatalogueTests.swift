@@ -30,7 +30,7 @@ struct CatalogueTests {
         "indicator.from-fallback", "indicator.by-repeat-contacts",
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
         "watch.nothing-followed",
-        "watch.changed-on-disk",
+        "watch.changed-on-disk", "cache.use",
     ]
 
     @Test func codesAreUnique() {

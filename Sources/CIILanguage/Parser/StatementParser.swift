@@ -52,6 +52,8 @@ extension Parser {
             return .show(figures, query())
         case .watch:
             return try watch()
+        case .explain:
+            return try explanation()
         case .load:
             return .load(try load())
         case .follow:

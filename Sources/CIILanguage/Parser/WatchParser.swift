@@ -10,22 +10,11 @@ struct Watching {
 
 extension Parser {
     mutating func watch() throws(Abandoned) -> Statement {
-        note(.keyword("cii"), .keyword("show"))
-        if isTextEnd { throw missing("`cii` or `show`") }
-        let start = current.span.lower
-        let question: Statement
-        if current.meaning.verb == .cii {
-            take(as: .verb)
-            question = .cii(query())
-        } else if current.meaning.verb == .show {
-            take(as: .verb)
-            let figures = try recovering { parser throws(Abandoned) in try parser.items(.figure) }
-            question = .show(figures, query())
-        } else {
+        guard let question = try question() else {
             throw abandon(.watchOther(current.span, described(current), current.meaning.verb))
         }
         return .watch(
-            Spanned(question, span(from: start)), pause: watching.pause?.value, times: watching.times?.value)
+            question, pause: watching.pause?.value, times: watching.times?.value)
     }
 
     /// A length in seconds or minutes, taken; nil where another length stands.

@@ -38,6 +38,8 @@ public struct StatementPrinter: Sendable {
                 "watch", print(question.value), pause.map { "every " + text(of: $0) } ?? "",
                 times.map { "times \($0)" } ?? "",
             ])
+        case .explainQuery(let question):
+            return words(["explain", ExplainWord.query.rawValue, print(question.value)])
         case .describe(let field, let output):
             return words(["describe"] + [field.map { name($0.value) } ?? ""] + clauses(of: output))
         case .sources(let output):

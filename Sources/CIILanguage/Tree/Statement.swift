@@ -4,6 +4,8 @@ public enum Statement: Equatable, Sendable {
     case cii(Query)
     /// `show A, B …`: figures without an index.
     case show([Spanned<Expression>], Query)
+    /// `explain query QUESTION`: what a `cii` or `show` asks of the rows.
+    indirect case explainQuery(Spanned<Statement>)
     /// `load "file" …`.
     case load(Load)
     /// `follow "file" …`: a file that grows, read as it does.

@@ -2,7 +2,7 @@
 ///
 /// The one list of statements; parser, printer, completion and help read it.
 public enum Verb: String, CaseIterable, Sendable {
-    case cii, show, watch, load, follow, profile, describe, sources, rejects
+    case cii, show, watch, explain, load, follow, profile, describe, sources, rejects
     case `let`, weights, goalposts, run, save, set, help, echo, quit
 
     /// Other spellings, folded: Portuguese first, then synonyms.
@@ -11,6 +11,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .cii: []
         case .show: ["mostrar", "mostre", "mostra"]
         case .watch: ["acompanhar", "acompanhe", "vigiar", "vigie"]
+        case .explain: ["explicar", "explique"]
         case .load: ["carregar", "carregue"]
         case .follow: ["seguir", "siga"]
         case .profile: ["perfil", "perfis", "profiles"]
@@ -35,6 +36,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .cii: "the Customer Interaction Index, weighted, by group"
         case .show: "figures without an index"
         case .watch: "ask `cii` or `show` again and again, and mark what moved"
+        case .explain: "what a `cii` or `show` asks of the rows, and which of it is kept already"
         case .load: "read interactions from files"
         case .follow: "read a file that grows, as it does"
         case .profile: "list, show or define what is known of the exports of a tool"
@@ -59,6 +61,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .cii: ["cii [CLAUSE …]"]
         case .show: ["show EXPRESSION, … [CLAUSE …]"]
         case .watch: ["watch cii|show … [every SECONDS] [times N]"]
+        case .explain: ["explain query cii|show …"]
         case .load: ["load \"FILE\", … [CLAUSE …]"]
         case .follow: ["follow \"FILE\" [CLAUSE …]"]
         case .profile:
@@ -82,7 +85,7 @@ public enum Verb: String, CaseIterable, Sendable {
     /// The clauses it takes, in the order they are printed.
     public var clauses: [Clause] {
         switch self {
-        case .cii, .show: Clause.ofQueries
+        case .cii, .show, .explain: Clause.ofQueries
         case .watch: Clause.ofQueries + [.times]
         case .load: Clause.ofReading + [.join]
         case .follow: Clause.ofReading
@@ -107,6 +110,7 @@ public enum Verb: String, CaseIterable, Sendable {
                 "show median(art) by team",
             ]
         case .watch: ["watch cii by agent", "watch show count, art by team every 10s times 6"]
+        case .explain: ["explain query cii by agent since 30d", "explain query show csat by team"]
         case .load:
             [
                 "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",

@@ -13,6 +13,7 @@ struct WordMeaning {
     var header: HeaderWord?
     var decimal: DecimalWord?
     var saved: SaveWord?
+    var explained: ExplainWord?
 
     /// A word that is only a name.
     static let none = WordMeaning()
@@ -39,6 +40,7 @@ struct WordMeaning {
         for word in HeaderWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.header) }
         for word in DecimalWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.decimal) }
         for word in SaveWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.saved) }
+        for word in ExplainWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.explained) }
         return table
     }()
 }

@@ -41,6 +41,7 @@ extension Session {
             }
         case .watch(let question, let pause, let times):
             try watch(question, pause: pause, times: times, in: source)
+        case .explainQuery(let question): try explain(question.value)
         case .load(let load): try self.load(load)
         case .follow(let path, let reading): try follow(path, reading)
         case .profile(let profile, let output): try self.profile(profile, output)
@@ -79,7 +80,7 @@ extension Session {
         return context
     }
 
-    private func answer(
+    func answer(
         _ output: Output, _ ask: () throws(EngineFailure) -> Answer
     ) throws(Failure) -> Outcome {
         let format = try format(of: output)

@@ -99,7 +99,7 @@ extension Statement {
     /// Whether its answer is about the rows there are.
     var asksForRows: Bool {
         switch self {
-        case .cii, .show, .describe, .sources, .rejects: true
+        case .cii, .show, .explainQuery, .describe, .sources, .rejects: true
         case .watch, .load, .follow, .profile, .letField, .weights, .goalposts, .run, .saveStore, .set, .help,
             .echo,
             .quit:
