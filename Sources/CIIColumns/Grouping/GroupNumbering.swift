@@ -41,6 +41,9 @@ struct GroupNumbering {
     /// The number of groups where it is known beforehand, group 0 included.
     var knownCapacity: Int? { knownCount.map { $0 + 1 } }
 
+    /// The key where there is one alone, whose codes are then the groups counted from 0.
+    var onlyKey: KeyNumbering? { keys.count == 1 ? keys[0] : nil }
+
     /// The groups numbered so far, group 0 included.
     var capacity: Int {
         if let knownCount { return knownCount + 1 }

@@ -23,6 +23,11 @@ extension GroupScan {
     ) {
         if plan.keys.isEmpty { return ([1], []) }
         var numbers = tally.countedGroups
+        if let key = numbering.onlyKey {
+            // Each group is a code, so the codes in order are the groups in order.
+            let codes = key.sorted(numbers.map { $0 - 1 })
+            return (codes.map { $0 + 1 }, [key.column(of: codes, places: nil)])
+        }
         var codes = numbering.codes(of: numbers)
         let ranks = zip(numbering.keys, codes).map { key, codes in key.ranks(of: codes) }
         // From the last key to the first each sorting keeps what the ones before have done.
@@ -33,9 +38,8 @@ extension GroupScan {
         numbers = order.map { numbers[Int($0)] }
         codes = codes.map { codes in order.map { codes[Int($0)] } }
         let keys = numbering.keys.indices.map { key in
-            let places: [UInt32]? =
-                plan.keys.count == 1 ? nil : codes[key].map { ranks[key].places[Int($0)] }
-            return numbering.keys[key].column(of: codes[key], places: places)
+            numbering.keys[key].column(
+                of: codes[key], places: codes[key].map { ranks[key].places[Int($0)] })
         }
         return (numbers, keys)
     }

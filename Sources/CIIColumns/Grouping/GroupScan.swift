@@ -61,9 +61,11 @@ struct GroupScan {
     }
 
     /// Takes in another thread's pass.
-    mutating func merge(_ other: GroupScan) {
+    mutating func merge(_ other: GroupScan, threads: Int) {
         let into = numbering.merge(other.numbering)
-        if let added = other.tally { tally?.merge(added, into, groupCount: numbering.capacity) }
+        if let added = other.tally {
+            tally?.merge(added, into, groupCount: numbering.capacity, threads: threads)
+        }
         for index in collectors.indices {
             collectors[index].merge(other.collectors[index], into, groupCount: numbering.capacity)
         }
@@ -75,7 +77,7 @@ struct GroupScan {
         let into = [0] + [UInt32](repeating: 1, count: GroupNumbering.lanes)
         if let lanes = tally {
             let joined = Tally(plan.tally)
-            joined.merge(lanes, into, groupCount: numbering.capacity)
+            joined.merge(lanes, into, groupCount: numbering.capacity, threads: 1)
             tally = joined
         }
         for index in collectors.indices where !collectors[index].isIdle {

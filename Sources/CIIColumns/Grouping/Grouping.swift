@@ -46,20 +46,16 @@ private struct TableBlocks {
     ) throws(Cancelled) -> GroupScan {
         let queue = BlockQueue(rowCount: rowCount, rowsPerBlock: rowsPerBlock)
         let workers = max(1, min(threads, queue.blockCount))
-        var scan = start()
-        if workers == 1 {
-            queue.scan(&scan, plan, isCancelled)
-        } else {
-            let scans = Mutex<[GroupScan?]>((0..<workers).map { _ in start() })
-            DispatchQueue.concurrentPerform(iterations: workers) { worker in
-                guard var part = scans.withLock({ $0[worker].take() }) else { return }
-                queue.scan(&part, plan, isCancelled)
-                scans.withLock { $0[worker] = part }
-            }
-            for part in scans.withLock({ $0 }) {
-                if let part { scan.merge(part) }
-            }
+        let scans = Mutex<[GroupScan?]>((0..<workers).map { _ in start() })
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+            guard var part = scans.withLock({ $0[worker].take() }) else { return }
+            queue.scan(&part, plan, isCancelled)
+            scans.withLock { $0[worker] = part }
         }
+        // The first takes in the others.
+        var parts = scans.withLock { $0 }.compactMap { $0 }
+        var scan = parts.isEmpty ? start() : parts.removeFirst()
+        for part in parts { scan.merge(part, threads: workers) }
         if queue.isStopped { throw Cancelled() }
         return scan
     }

@@ -116,34 +116,42 @@ struct KeyNumbering {
     ///
     /// Codes that are not among `codes` have no meaningful place.
     func ranks(of codes: [UInt32]) -> (places: [UInt32], count: Int) {
-        let missing = Int(plan.missingCode)
         var isUsed = [Bool](repeating: false, count: Int(codes.max() ?? 0) + 1)
         for code in codes { isUsed[Int(code)] = true }
-        let used = isUsed.indices.filter { isUsed[$0] && $0 != missing }.map { UInt32($0) }
-        var sorted: [UInt32]
-        switch plan {
-        case .integers, .calendar: sorted = used
-        case .dictionary(_, let entries): sorted = sortedByBytes(used, entries.texts, firstCode: 0)
-        case .texts: sorted = sortedByBytes(used, texts.texts, firstCode: 1)
-        case .wideIntegers:
-            // Turning the sign bit makes the order of signed integers that of unsigned ones.
-            sorted = KeySort(used) { words.words[Int($0) - 1] ^ 1 &<< 63 }.codes
-        case .numbers:
-            sorted =
-                KeySort(used) {
-                    let bits = words.words[Int($0) - 1]
-                    return bits >> 63 == 0 ? bits | 1 &<< 63 : ~bits
-                }.codes
-        }
-        if missing < isUsed.count, isUsed[missing] { sorted.append(UInt32(missing)) }
+        let sorted = sorted(isUsed.indices.filter { isUsed[$0] }.map { UInt32($0) })
         var places = [UInt32](repeating: .max, count: isUsed.count)
         for (place, code) in sorted.enumerated() { places[Int(code)] = UInt32(place) }
         return (places, sorted.count)
     }
+
+    /// Codes, each once and ascending, in the order of keys.
+    func sorted(_ codes: [UInt32]) -> [UInt32] {
+        let missing = plan.missingCode
+        // Missing has the lowest code or the highest.
+        let present =
+            codes.first == missing ? codes.dropFirst() : codes.last == missing ? codes.dropLast() : codes[...]
+        var sorted: [UInt32]
+        switch plan {
+        case .integers, .calendar: sorted = Array(present)
+        case .dictionary(_, let entries): sorted = sortedByBytes(present, entries.texts, firstCode: 0)
+        case .texts: sorted = sortedByBytes(present, texts.texts, firstCode: 1)
+        case .wideIntegers:
+            // Turning the sign bit makes the order of signed integers that of unsigned ones.
+            sorted = KeySort(present) { words.words[Int($0) - 1] ^ 1 &<< 63 }.codes
+        case .numbers:
+            sorted =
+                KeySort(present) {
+                    let bits = words.words[Int($0) - 1]
+                    return bits >> 63 == 0 ? bits | 1 &<< 63 : ~bits
+                }.codes
+        }
+        if present.count < codes.count { sorted.append(missing) }
+        return sorted
+    }
 }
 
 /// Sorts codes by the bytes of their texts.
-private func sortedByBytes(_ codes: [UInt32], _ texts: TextArena, firstCode: Int) -> [UInt32] {
+private func sortedByBytes(_ codes: ArraySlice<UInt32>, _ texts: TextArena, firstCode: Int) -> [UInt32] {
     guard let first = codes.first else { return [] }
     return texts.withSlices { slice in
         // What all texts begin with tells none apart: the eight bytes after it are the first to be compared.

@@ -14,7 +14,7 @@ struct KeySort {
     private var entries: [Entry]
 
     /// Sorts `codes` by `word`.
-    init(_ codes: [UInt32], by word: (UInt32) -> UInt64) {
+    init(_ codes: some Collection<UInt32>, by word: (UInt32) -> UInt64) {
         var low = UInt64.max
         var high: UInt64 = 0
         var isSorted = true

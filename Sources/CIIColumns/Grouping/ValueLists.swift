@@ -40,14 +40,23 @@ struct ValueLists {
     /// Brings the numbers of each group together, those that the quantiles of `fractions` rest on in their places.
     mutating func settle(groupCount: Int, fractions: [Double]) {
         var ends = [Int](repeating: 0, count: groupCount + 1)
-        for group in groups { ends[Int(group) + 1] += 1 }
-        for group in 1..<ends.count { ends[group] += ends[group - 1] }
+        ends.withUnsafeMutableBufferPointer { ends in
+            groups.withUnsafeBufferPointer { for group in $0 { ends[Int(group) &+ 1] &+= 1 } }
+            for group in 1..<ends.count { ends[group] &+= ends[group - 1] }
+        }
         starts = ends
         var sorted = [Double](repeating: 0, count: numbers.count)
         sorted.withUnsafeMutableBufferPointer { sorted in
-            for (index, group) in groups.enumerated() {
-                sorted[ends[Int(group)]] = numbers[index]
-                ends[Int(group)] += 1
+            ends.withUnsafeMutableBufferPointer { ends in
+                groups.withUnsafeBufferPointer { groups in
+                    numbers.withUnsafeBufferPointer { numbers in
+                        for index in groups.indices {
+                            let place = ends[Int(groups[index])]
+                            ends[Int(groups[index])] = place &+ 1
+                            sorted[place] = numbers[index]
+                        }
+                    }
+                }
             }
             for group in 0..<groupCount where starts[group + 1] - starts[group] > 1 {
                 let values = UnsafeMutableBufferPointer(rebasing: sorted[starts[group]..<starts[group + 1]])
@@ -58,8 +67,20 @@ struct ValueLists {
         groups = []
     }
 
-    /// Behind the places already filled the next are looked for.
+    /// Behind the places already filled the next are looked for; few numbers are sorted sooner than that.
     private static func place(_ fractions: [Double], in values: UnsafeMutableBufferPointer<Double>) {
+        guard values.count > 32 else {
+            for end in 1..<values.count {
+                let number = values[end]
+                var place = end
+                while place > 0, values[place - 1] > number {
+                    values[place] = values[place - 1]
+                    place -= 1
+                }
+                values[place] = number
+            }
+            return
+        }
         var placed = 0
         for place in Quantile.places(fractions, among: values.count) {
             select(place - placed, in: UnsafeMutableBufferPointer(rebasing: values[placed...]))

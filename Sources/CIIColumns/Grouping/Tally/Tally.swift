@@ -39,9 +39,10 @@ struct Tally {
     }
 
     /// Takes in what another thread has gathered.
-    func merge(_ other: Tally, _ into: [UInt32]?, groupCount: Int) {
+    func merge(_ other: Tally, _ into: [UInt32]?, groupCount: Int, threads: Int) {
         lines.grow(to: groupCount)
-        lines.merge(other.lines, into)
+        // Below this a thread takes longer to begin than to do its share.
+        lines.merge(other.lines, into, threads: groupCount < 16_384 ? 1 : threads)
     }
 
     /// Asks for the lines of rows to come; the first are needed at once, the others by then are there.
@@ -82,11 +83,19 @@ struct Tally {
         var seen = SIMD2<UInt64>.zero
         unit.table.withUnsafeBufferPointer { table in
             guard let table = table.baseAddress else { return }
-            for row in 0..<count {
+            @inline(__always)
+            func add(_ amount: SIMD2<UInt64>, _ row: Int) {
                 let pair = (base + Int(groups[row]) &* stride).assumingMemoryBound(to: SIMD2<UInt64>.self)
-                let sum = pair.pointee &+ table[cells.map { Int($0[row]) } ?? 0]
+                let sum = pair.pointee &+ amount
                 pair.pointee = sum
                 seen |= sum
+            }
+            if let cells {
+                for row in 0..<count { add(table[Int(cells[row])], row) }
+            } else {
+                // Without facets every row is of the one cell there is.
+                let amount = table[0]
+                for row in 0..<count { add(amount, row) }
             }
         }
         return seen

@@ -1,3 +1,4 @@
+import Dispatch
 internal import Glibc
 
 /// The lines of all groups, and the totals of groups whose lines had to be emptied.
@@ -71,13 +72,21 @@ final class TallyLines: @unchecked Sendable {
     }
 
     /// Takes in the lines of another thread.
-    func merge(_ other: TallyLines, _ into: [UInt32]?) {
+    ///
+    /// - Parameter threads: how many may work at it.
+    func merge(_ other: TallyLines, _ into: [UInt32]?, threads: Int) {
+        if into == nil {
+            // Lines that together hold too many rows are left for one thread, as they change the totals.
+            let share = (other.groupCount + threads - 1) / threads
+            DispatchQueue.concurrentPerform(iterations: threads) { thread in
+                let first = min(thread * share, other.groupCount)
+                self.addLines(of: other, first..<min(first + share, other.groupCount))
+            }
+        }
         for group in 0..<other.groupCount where other.line(group)[0] != 0 {
             var own = UInt32(target(group, into))
-            let line = line(Int(own))
-            let added = other.line(group)
-            for word in 0..<wordCount { line[word] &+= added[word] }
-            if line[0] &>> 63 == 1 { empty(&own, 1) }
+            add(other.line(group), to: line(Int(own)))
+            if line(Int(own))[0] &>> 63 == 1 { empty(&own, 1) }
         }
         for (group, sums) in other.totals {
             let own = UInt32(target(Int(group), into))
@@ -85,5 +94,20 @@ final class TallyLines: @unchecked Sendable {
             for index in sums.indices { total[index] += sums[index] }
             totals[own] = total
         }
+    }
+
+    /// Moves the lines of groups to those of the same number here, where none gets too many rows.
+    private func addLines(of other: TallyLines, _ groups: Range<Int>) {
+        for group in groups {
+            let (own, added) = (line(group), other.line(group))
+            guard added[0] != 0, (own[0] &+ added[0]) &>> 63 == 0 else { continue }
+            add(added, to: own)
+            added[0] = 0
+        }
+    }
+
+    @inline(__always)
+    private func add(_ added: UnsafePointer<UInt64>, to own: UnsafeMutablePointer<UInt64>) {
+        for word in 0..<wordCount { own[word] &+= added[word] }
     }
 }
