@@ -57,6 +57,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "cii-example", path: "Sources/cii-example", swiftSettings: strict),
+        .executableTarget(name: "benchmark-log", path: "Benchmarks/Generator", swiftSettings: strict),
 
         .executableTarget(
             name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIITime"], path: "Benchmarks/Kernels",
