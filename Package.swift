@@ -86,7 +86,8 @@ let package = Package(
             name: "CIIReportTests", dependencies: ["CIIReport", "CIIEngine", "CIIText", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
-            name: "ExampleTests", dependencies: ["cii-example", "TestSupport"], swiftSettings: strict),
+            name: "ExampleTests", dependencies: ["benchmark-log", "cii-example", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "DocumentTests", dependencies: ["cii", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CIISessionTests",

@@ -154,7 +154,7 @@ class Bench:
     def time_kept(self, name, title, groups, programs):
         """The groups are there; what is timed is another weight, a new one each time."""
         self.say(title)
-        self.use_cache(programs, "auto")
+        self.use_cache(programs, "1gb")
         answers = {}
         for program in programs:
             if isinstance(program, CII):
@@ -178,7 +178,7 @@ class Bench:
         """The best of 200 agents under each of a thousand weightings."""
         title = "1,000 weightings of 200 agents"
         self.say(title)
-        self.use_cache(programs, "auto")
+        self.use_cache(programs, "1gb")
         weights = {name: [round(weight + (place * (step + 7)) % 100 / 100, 2) for place in range(1000)]
                    for step, (name, weight) in enumerate(EIGHT_WEIGHTS.items())}
 

@@ -50,7 +50,12 @@ def duration(seconds):
 
 
 def spread(numbers):
-    return f"{median(numbers):.2f}", f"{min(numbers):.2f} … {max(numbers):.2f}"
+    """The median, and from the least to the most."""
+    return ratio(median(numbers)), f"{ratio(min(numbers))} … {ratio(max(numbers))}"
+
+
+def ratio(number):
+    return f"{number:.{3 if number < 0.1 else 2 if number < 10 else 0}f}"
 
 
 def median(numbers):

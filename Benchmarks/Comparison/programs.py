@@ -79,7 +79,7 @@ class CII(Program):
 
     def load(self):
         """Waits for the log to be loaded, which began with the process; the start of the program is in its times."""
-        self.run(f"show count", PREPARATION[0])
+        self.run("show count", *PREPARATION)
         return Took(time.perf_counter() - self.started, cpu_seconds(self.process.pid))
 
     def use_cache(self, size):
@@ -149,28 +149,31 @@ def installed():
     """The versions of what can be compared with: the modules that Python has."""
     found = {}
     for name in ("duckdb", "polars", "datafusion"):
-        done = subprocess.run([sys.executable, "-c", f"import {name}; print({name}.__version__)"],
-                              capture_output=True, text=True)
-        if done.returncode == 0:
-            found[name] = done.stdout.strip()
+        version = printed(f"import {name}; print({name}.__version__)")
+        if version:
+            found[name] = version
     return found
+
+
+def printed(statements):
+    """What a Python of its own prints; nothing where it fails."""
+    done = subprocess.run([sys.executable, "-c", statements], capture_output=True, text=True)
+    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def duckdb_command():
     """The DuckDB of the command line: the program itself rather than a script that starts it."""
-    done = subprocess.run(
-        [sys.executable, "-c", "import duckdb_cli, os; print(os.path.join(os.path.dirname(duckdb_cli.__file__), 'duckdb'))"],
-        capture_output=True, text=True)
-    paths = [done.stdout.strip()] + [f"{folder}/duckdb" for folder in os.environ["PATH"].split(":")]
-    return next((path for path in paths if path and os.access(path, os.X_OK)), None)
+    package = printed("import duckdb_cli; print(duckdb_cli.__path__[0])")
+    folders = [package] * bool(package) + os.environ["PATH"].split(":")
+    paths = [f"{folder}/duckdb" for folder in folders]
+    return next((path for path in paths if os.access(path, os.X_OK)), None)
 
 
 def run_whole(command):
     """What a command writes, what it took from its start to its end, and the most memory it held."""
     wall = time.perf_counter()
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    text, complaint = child.stdout.read(), ""
-    complaint = child.stderr.read()
+    text, complaint = child.stdout.read(), child.stderr.read()
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     took = Took(time.perf_counter() - wall, usage.ru_utime + usage.ru_stime)

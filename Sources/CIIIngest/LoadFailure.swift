@@ -53,10 +53,14 @@ public enum LoadFailure: Error, Equatable, Sendable {
     case noEventColumn(name: String, candidates: [String])
     /// No column of an event log tells when it happened; what would decide it, and the columns that could.
     case noEventTime(name: String, question: String?, candidates: [String])
+    /// Columns of an event log are to be left out, all of which may say what happened.
+    case eventsInPart
     /// What cannot be followed while it grows: a pipe, a device, packed data.
     case notFollowable(name: String, what: String)
     /// It would take more memory than is allowed, in bytes.
     case tooLarge(name: String, limit: Int)
+    /// It will take more memory than it may: what it takes at least, what it may, in bytes, and columns that would fit.
+    case willNotFit(name: String, LoadEstimate, budget: Int, proposal: LoadEstimate.Selection?)
     /// The person stopped it.
     case cancelled(name: String)
 
@@ -89,8 +93,10 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .noEventKey: "load.no-event-key"
         case .noEventColumn: "load.no-event-column"
         case .noEventTime: "load.no-event-time"
+        case .eventsInPart: "load.events-in-part"
         case .notFollowable: "load.not-followable"
         case .tooLarge: "load.too-large"
+        case .willNotFit: "load.will-not-fit"
         case .cancelled: "load.cancelled"
         }
     }
@@ -101,13 +107,13 @@ public enum LoadFailure: Error, Equatable, Sendable {
         case .noSuchColumn, .noSuchFormat, .noSuchProfile,
             .patternWanted, .wrongPattern, .patternWithoutGroups, .patternForFormat,
             .mappedTwice, .keptAndMapped,
-            .noEventKey, .noEventColumn, .noEventTime,
+            .noEventKey, .noEventColumn, .noEventTime, .eventsInPart,
             .notFollowable,
             .cancelled:
             true
         case .notFound, .isDirectory, .unreadable, .empty, .headerOnly, .noRows, .binary,
             .packedCutShort, .packedDamaged, .notUTF8, .notJSONLines, .unclosedQuote, .tooManyColumns,
-            .tooManyCounted, .tooLarge:
+            .tooManyCounted, .tooLarge, .willNotFit:
             false
         }
     }

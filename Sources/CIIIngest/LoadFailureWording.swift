@@ -46,10 +46,13 @@ extension LoadFailure {
         case .noEventColumn(let name, _): "no column of `\(inert(name))` is known to tell what happened"
         case .noEventTime(let name, let question, _):
             "no column of `\(inert(name))` tells when an event happened" + (question.map { ": \($0)" } ?? "")
+        case .eventsInPart: "an event log is folded from all its columns; `only` leaves some out"
         case .notFollowable(let name, let what):
             "`\(inert(name))` is \(what), which cannot be followed"
         case .tooLarge(let name, let limit):
             "loading `\(inert(name))` takes more than the \(ByteSize(limit)) of memory it may; nothing of it was kept"
+        case .willNotFit(let name, let estimate, let budget, _):
+            "`\(inert(name))` has about \(estimate.rowsWritten) rows, which take at least \(ByteSize(estimate.bytes)) of memory; \(ByteSize(budget)) is what it may; nothing of it was kept"
         case .cancelled(let name): "loading `\(inert(name))` was stopped; nothing of it was kept"
         }
     }
@@ -111,9 +114,18 @@ extension LoadFailure {
                 : (candidates.isEmpty ? [] : ["these could: \(listed(candidates, limit: 8))"]) + [
                     "say which: `map event_time = \"\(inert(candidates.first ?? "COLUMN"))\"`"
                 ]
+        case .eventsInPart: ["load it whole, without `only`"]
         case .notFollowable: ["a plain text file can be followed; `load` reads what there is"]
-        case .tooLarge:
-            ["load a part of it, or allow more where the machine has it: `set memory = 8gb`"]
+        case .tooLarge(let name, _):
+            [
+                "hold fewer columns: `load \"\(inert(name))\" only agent, received, csat`",
+                "load a part of it, or allow more where the machine has it: `set memory = 8gb`",
+            ]
+        case .willNotFit(let name, _, _, let proposal):
+            (proposal.map {
+                let columns = $0.names.map { inert($0) }.joined(separator: ", ")
+                return ["about \(ByteSize($0.bytes)): `load \"\(inert(name))\" only \(columns)`"]
+            } ?? []) + ["load a part of it, or allow more where the machine has it: `set memory = 8gb`"]
         case .cancelled: []
         }
     }
@@ -159,7 +171,7 @@ extension LoadFailure {
         ),
         (
             "load.no-such-column",
-            "A `map` names a column that the header does not have. Case, accents and `_ - . ( )` do not count."
+            "A `map`, `keep` or `only` names a column that the header does not have. Case, accents and `_ - . ( )` do not count."
         ),
         ("load.no-such-format", "The word after `as` is not the name of a log format."),
         ("load.no-such-profile", "The name after `profile` is none of the profiles there are."),
@@ -195,12 +207,20 @@ extension LoadFailure {
             "A log was loaded with `events by`, and no column of dates and times can be read that tells when an event happened. `map event_time = …` says which does, `dates dmy` how to read it."
         ),
         (
+            "load.events-in-part",
+            "`only` and `events by` do not go together: what became of an interaction is told by any column of its events."
+        ),
+        (
             "load.not-followable",
             "Only a plain file that is not packed can be followed while it grows: of a pipe, a device or packed data nobody can tell how much is new."
         ),
         (
             "load.too-large",
             "The process would hold more memory than the setting `memory` allows; where that is `auto`, more than the machine can spare."
+        ),
+        (
+            "load.will-not-fit",
+            "The beginning of a large log and its size tell that its columns take more memory than the setting `memory` allows; where that is `auto`, more than the machine can spare. `only` names the columns to hold."
         ),
         ("load.cancelled", "Loading was stopped before the end; nothing of the file was kept."),
     ]

@@ -12,6 +12,8 @@ public struct LoadOptions: Sendable {
     public var profile: String?
     /// The most memory the process may take while it loads, in bytes; nil where nobody asks.
     public var memoryLimit: Int?
+    /// Fields that are the last to be left out of what is proposed where a log will not fit.
+    public var preferredFields: Set<String> = []
 
     /// How many bytes to ask the system for at a time; the result does not depend on it.
     var chunkSize = 1 << 20

@@ -30,6 +30,11 @@ public struct LoadRules: Equatable, Sendable {
     public var countedBy: String?
     /// The header or field that tells interactions apart in a log with one row per event.
     public var eventKey: String?
+    /// Fields and headers of the columns to hold, and no others; every column where it is empty.
+    ///
+    /// Columns that these rules map, keep or count by are held without being named. A field that no column is stands
+    /// for those it is worked out from.
+    public var only: [String] = []
 
     /// Rules that say nothing but this.
     public init(format: String? = nil, mappings: [FieldMapping] = []) {
@@ -39,8 +44,8 @@ public struct LoadRules: Equatable, Sendable {
 
     /// These rules, and where they say nothing what `others` say.
     ///
-    /// Of columns and words both count: mappings, kept headers and words for a missing value are those of these rules
-    /// and after them those of the others.
+    /// Of columns and words both count: mappings, kept headers, columns to hold and words for a missing value are those
+    /// of these rules and after them those of the others.
     public func laid(over others: LoadRules) -> LoadRules {
         var both = self
         both.format = format ?? others.format
@@ -57,6 +62,7 @@ public struct LoadRules: Equatable, Sendable {
         both.missingWords += others.missingWords
         both.countedBy = countedBy ?? others.countedBy
         both.eventKey = eventKey ?? others.eventKey
+        both.only = only + others.only
         return both
     }
 

@@ -41,6 +41,8 @@ public struct LoadedLog: Sendable {
         self.account = account
         self.foldedKey = foldedKey
     }
+    /// The names of the columns that were not held because `only` does not name them, in the order of the file.
+    public internal(set) var leftOut: [String] = []
 
     /// Whether its rows are events, which ``EventFolding`` makes interactions of.
     public var isEventLog: Bool { eventKey != nil }

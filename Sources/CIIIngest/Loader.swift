@@ -27,6 +27,7 @@ public struct Loader: Sendable {
             name: input.name, sampleSize: options.sampleSize, rules: force.rules,
             memoryLimit: options.memoryLimit, pieces: options.pieces, progress: progress,
             isCancelled: isCancelled)
+        try LoadEstimate.check(window, force: force, options: options, watch: watch)
         return try Self.load(window, force: force, options: options, watch: watch)
     }
 
@@ -63,6 +64,7 @@ public struct Loader: Sendable {
         }
         var options = options
         options.rules = force.rules
+        try log.choice?.check(headers: headers, source: name)
         try watch.check()
         return try table(
             log, headers: headers, skipped: skipped, format: reading.format, force: force, options: options,
@@ -136,6 +138,11 @@ public struct Loader: Sendable {
         var assignments = try FieldRecognition.assign(
             headers: headers, evidence: evidence, force: force, events: events,
             countColumn: counted?.column, source: watch.name)
+        var leftOut: [String] = []
+        if let choice = log.choice {
+            guard events == nil else { throw .eventsInPart }
+            (assignments, leftOut) = try choice.divide(assignments, headers: headers, source: watch.name)
+        }
         for index in assignments.indices {
             assignments[index].notes += replacements.notes[assignments[index].column] ?? []
         }
@@ -183,6 +190,6 @@ public struct Loader: Sendable {
         return LoadedLog(
             table: Table(rowCount: rows.count, columns: derived.columns), fields: derived.accounts,
             rejects: derived.rejects, account: account, eventLines: isEventLog ? rows : nil,
-            eventKey: force.rules.eventKey.map { HeaderForm.squashed($0) })
+            eventKey: force.rules.eventKey.map { HeaderForm.squashed($0) }, leftOut: leftOut)
     }
 }

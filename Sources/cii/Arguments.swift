@@ -31,6 +31,10 @@ struct Arguments: ParsableCommand {
     @Option(name: .customLong("set"), help: "Set NAME=VALUE before anything runs. Repeatable.")
     var settings: [String] = []
 
+    @Option(
+        help: "The most memory to hold while loading, such as 4gb; what the machine can spare if not given.")
+    var memory: String?
+
     @Option(help: "What windows count back from: a date, or `now`. The last day with data if not given.")
     var now: String?
 
@@ -74,6 +78,7 @@ struct Arguments: ParsableCommand {
             if let format { all.append(("format", format)) }
             if let tz { all.append(("timezone", tz)) }
             if let now { all.append(("now", now)) }
+            if let memory { all.append(("memory", memory)) }
             return all
         }
     }

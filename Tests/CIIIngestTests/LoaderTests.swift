@@ -64,8 +64,10 @@ import Testing
             .noEventKey(name: "a", key: "b", nearest: [], headers: ["c"]),
             .noEventColumn(name: "a", candidates: []),
             .noEventTime(name: "a", question: nil, candidates: []),
+            .eventsInPart,
             .notFollowable(name: "a", what: "b"),
             .tooLarge(name: "a", limit: 1 << 30),
+            .willNotFit(name: "a", LoadEstimate(rows: 9, parts: []), budget: 8, proposal: nil),
             .cancelled(name: "a"),
         ]
         #expect(failures.map(\.code) == codes)

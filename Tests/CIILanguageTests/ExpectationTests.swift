@@ -95,6 +95,8 @@ struct ExpectationTests {
             Case("load \"x\" counted ‸", [.keyword("by")], ""),
             Case("load \"x\" events ‸", [.keyword("by")], ""),
             Case("load \"x\" events by ‸", [.field], ""), Case("load \"x\" eventos por nu‸", [.field], "nu"),
+            Case("load \"x\" only ‸", [.knownField], ""),
+            Case("load \"x\" only agent, cs‸", [.knownField], "cs"),
             Case("load \"x\" join ‸", [.keyword("on")], ""), Case("load \"x\" join on ‸", [.field], ""),
             Case(
                 "load \"x\" header none keep \"a\" ‸", [], "", without: [.header, .keep],

@@ -65,6 +65,7 @@ struct ParserTests {
         reading.blanks = [Spanned("-", none)]
         reading.countedBy = Spanned("N", none)
         reading.eventKey = Spanned(.header("Nr"), none)
+        reading.only = [Spanned(.field(Name(word: "csat")), none), Spanned(.header("A b"), none)]
         var mapping = LoadReading.Mapping(
             field: Spanned(Name(word: "channel"), none), column: Spanned("C", none))
         mapping.values = [
@@ -75,7 +76,7 @@ struct ParserTests {
         expect(
             #"""
             follow "a" profile Amazon-Connect pattern /a\/b/ separator "\t" quote "" header none encoding "UTF-8"
-              decimal comma keep "K", "L" blank "-" counted by "N" events by "Nr"
+              decimal comma keep "K", "L" blank "-" counted by "N" events by "Nr" only csat, "A b"
               map channel = "C" values (13 = phone, "x y" = 5)
             """#, .follow(Spanned("a", none), reading))
         var load = Load([Spanned("a", none)])

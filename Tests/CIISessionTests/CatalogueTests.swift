@@ -11,6 +11,7 @@ struct CatalogueTests {
         "load.cancelled": "the session tells it as `interrupted`; the loader's own tests raise it",
         "load.no-such-profile": "told as `name.unknown-profile`; the loader's own tests raise it",
         "load.too-many-columns": "it takes 20,000 columns; the tests of the program make them",
+        "load.will-not-fit": "it takes a large file; the tests of the program make one",
         "weights.not-a-number": "a number that is not finite is told as `syntax.number-too-large` before",
     ]
 

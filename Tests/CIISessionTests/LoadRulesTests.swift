@@ -34,6 +34,8 @@ struct LoadRulesTests {
             ("counted by \"Calls\"", { $0.countedBy = "Calls" }),
             ("events by Número", { $0.eventKey = "Número" }),
             ("events by \"Nr. 1\"", { $0.eventKey = "Nr. 1" }),
+            ("only agente, csat", { $0.only = ["agent", "csat"] }),
+            ("only TMR, Prioridade, \"Nr. 1\"", { $0.only = ["response_time", "Prioridade", "Nr. 1"] }),
             ("encoding \"utf-8\"", { $0.encoding = .utf8 }),
             ("encoding \"UTF 16\"", { $0.encoding = .utf16 }),
             ("encoding \"ISO-8859-1\"", { $0.encoding = .windows1252 }),

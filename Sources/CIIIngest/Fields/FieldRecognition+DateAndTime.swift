@@ -31,6 +31,11 @@ extension FieldRecognition {
         }
     }
 
+    /// Whether the header is one of a date or a time of day that may be half of an instant.
+    static func isOfDateOrTime(_ form: HeaderForm) -> Bool {
+        form.keys.contains { dateKeys.contains($0) || timeKeys.contains($0) }
+    }
+
     private static let dateKeys = [
         "date", "data", "dia", "day", "dataabertura", "datadeabertura", "createddate", "calldate",
         "datadaligacao",

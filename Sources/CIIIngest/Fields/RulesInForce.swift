@@ -17,6 +17,7 @@ struct RulesInForce {
         rules = options.rules
         guard let wanted = options.profile else {
             candidates = options.profiles
+            if !rules.only.isEmpty, rules.eventKey != nil { throw .eventsInPart }
             return
         }
         candidates = []
@@ -28,6 +29,9 @@ struct RulesInForce {
             throw .noSuchProfile(profile: wanted, nearest: nearest(to: wanted, among: names), names: names)
         }
     }
+
+    /// What columns are, as far as the statement or any profile that the log may be known by says.
+    var possibleMappings: [FieldMapping] { rules.mappings + candidates.flatMap(\.rules.mappings) }
 
     /// The profile that the statement names, where it speaks of columns and none of them is there.
     func unservedProfile(headers: [String]) -> String? {

@@ -100,7 +100,7 @@ struct MemberRows<Parser: MemberParser> {
 
     private mutating func addColumn(_ key: [UInt8], to log: inout RawLog) {
         columns[key] = log.columns.count
-        log.columns.append(RawColumn(header: key))
+        log.addColumn(key)
         lastRecords.append(0)
         lastCells.append(0)
     }

@@ -80,7 +80,7 @@ extension SeparatedTextReader {
             isBeforeRecords = false
             try checkWidth(headless.width, watch)
             batch.stride = headless.width
-            log.columns = (0..<headless.width).map { _ in RawColumn(header: []) }
+            try log.setHeader(Array(repeating: [], count: headless.width), source: watch.name)
             return false
         } else {
             isBeforeRecords = false
@@ -99,9 +99,9 @@ extension SeparatedTextReader {
         try checkWidth(found, watch)
         batch.rowCount = 1
         batch.stride = found
-        batch.withCells { cells in
-            log.columns = (0..<found).map { RawColumn(header: Array(cells[0, $0])) }
-        }
+        var header: [[UInt8]] = []
+        batch.withCells { cells in header = (0..<found).map { Array(cells[0, $0]) } }
+        try log.setHeader(header, source: watch.name)
         headerStart = log.columns[0].header.count
         lastHeaderIsEmpty = found > 1 && batch.extents.last.map { $0.length == 0 } ?? false
         batch.removeAll()

@@ -49,7 +49,8 @@ struct LaneAssembly {
         for column in columns.indices {
             Self.take(columns[column], into: &writers[column], piece: piece)
             stretches[column] += writers[column].finishPiece()
-            columns[column] = RawColumn(header: columns[column].header)
+            columns[column] = RawColumn(
+                header: columns[column].header, isLeftOut: columns[column].isLeftOut)
         }
         rowCount += rows
         piece += 1

@@ -16,6 +16,7 @@ struct LogReading {
         var options = options
         options.rules = force.rules
         format = try Loader.open(window, options: options, name: watch.name)
+        log.choice = ColumnChoice(force)
         log.utf16 = window.utf16
         log.givenEncoding = force.rules.encoding
         compression = window.compression

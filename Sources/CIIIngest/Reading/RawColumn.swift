@@ -7,6 +7,8 @@ struct RawColumn: Sendable {
 
     /// The bytes of the header as written.
     var header: [UInt8]
+    /// Whether its cells are read past: every row of it is empty.
+    let isLeftOut: Bool
     private var rowCodes = RowCodes()
     /// The entry of rows that nothing was appended for; nil while there are none.
     private var blank: UInt32?
@@ -22,8 +24,9 @@ struct RawColumn: Sendable {
     private var replaced: [UInt32] = []
     private var replacements: [[UInt8]] = []
 
-    init(header: [UInt8]) {
+    init(header: [UInt8], isLeftOut: Bool = false) {
         self.header = header
+        self.isLeftOut = isLeftOut
         slots = Array(repeating: 0, count: 64)
     }
 
@@ -36,11 +39,13 @@ struct RawColumn: Sendable {
 
     /// Appends the cells of one column of a batch.
     mutating func append(_ cells: CellReader, column: Int) {
+        guard !isLeftOut else { return appendEmpty(to: count + cells.rowCount) }
         for row in 0..<cells.rowCount { rowCodes.append(code(of: cells[row, column])) }
     }
 
     /// Appends the cell of a row; the rows before it that have none are empty.
     mutating func append(_ cell: UnsafeBufferPointer<UInt8>, row: Int) {
+        guard !isLeftOut else { return }
         let code = code(of: cell)
         rowCodes.append(code, row: row, blank: row > count ? blankEntry() : blank ?? 0)
     }

@@ -19,6 +19,8 @@ struct RawLog {
     /// What is read into lanes, while it is read.
     var assembly: LaneAssembly?
     private(set) var rowCount = 0
+    /// Which columns are held; all where nil.
+    var choice: ColumnChoice?
     var lines = LineTally()
     var rejects = Rejects()
     var lineIndex = LineIndex()
@@ -48,10 +50,24 @@ struct RawLog {
         batch.removeAll()
     }
 
+    /// Adds a column, which has no rows yet.
+    mutating func addColumn(_ header: [UInt8]) {
+        let isHeld = choice?.mayHold(Self.name(header, at: columns.count)) ?? true
+        columns.append(RawColumn(header: header, isLeftOut: !isHeld))
+    }
+
+    /// Sets all columns at once, where the file names them or has so many; what is wanted of it has to be there.
+    mutating func setHeader(_ header: [[UInt8]], source: String) throws(LoadFailure) {
+        columns = []
+        for name in header { addColumn(name) }
+        let names = header.enumerated().map { Self.name($0.element, at: $0.offset) }
+        try choice?.check(headers: names, source: source)
+    }
+
     /// The log without its rows, for a trial.
     var withoutRows: RawLog {
         var empty = self
-        empty.columns = columns.map { RawColumn(header: $0.header) }
+        empty.columns = columns.map { RawColumn(header: $0.header, isLeftOut: $0.isLeftOut) }
         empty.lanes = []
         empty.assembly = nil
         empty.rowCount = 0

@@ -74,6 +74,19 @@ extension RawLog {
         if undefined > 0 { notes.append(.undefinedCharacters(values: undefined)) }
     }
 
+    /// What a column is called by its header, while the encoding is not settled; one without is called by its place.
+    static func name(_ header: [UInt8], at position: Int) -> String {
+        let name = header.withUnsafeBufferPointer { header in
+            guard UTF8Check.firstInvalid(in: header) != nil else {
+                return String(decoding: header.trimmed, as: UTF8.self)
+            }
+            var text: [UInt8] = []
+            Windows1252.appendUTF8(header, to: &text)
+            return text.withUnsafeBufferPointer { String(decoding: $0.trimmed, as: UTF8.self) }
+        }
+        return name.isEmpty ? "column \(position + 1)" : name
+    }
+
     /// Whether every cell of a column is empty or blank.
     private func isEmpty(_ column: Int) -> Bool {
         guard column < lanes.count, let own = lanes[column] else { return columns[column].isEmpty }
@@ -87,7 +100,7 @@ extension RawLog {
 
     /// Gives each column a name of its own and drops the empty one after a trailing separator.
     mutating func settleHeaders() -> [String] {
-        if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty,
+        if separator != nil, columns.count > 1, let last = columns.last, last.header.isEmpty, !last.isLeftOut,
             isEmpty(columns.count - 1)
         {
             columns.removeLast()

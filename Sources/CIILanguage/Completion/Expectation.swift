@@ -14,6 +14,8 @@ public struct Expectation: Equatable, Sendable {
         case binaryOperator
         /// A field of the interactions.
         case field
+        /// A field that a log may have, whatever is loaded.
+        case knownField
         /// An indicator, such as `csat` or `art.median`.
         case indicator
         /// A scalar function or an aggregate.

@@ -144,7 +144,7 @@ extension Parser {
         case .times:
             watching.times = try count(of: clause.rawValue)
         case .profile, .pattern, .separator, .quote, .header, .encoding, .dates, .zone, .decimal, .map, .keep,
-            .blank, .counted, .events, .join, .headers:
+            .blank, .counted, .events, .only, .join, .headers:
             throw abandon(.clauseNotAllowed(span, clause, verb, among: clauses))
         }
     }

@@ -80,7 +80,9 @@ extension Parser {
             reading.countedBy = try column()
         case .events:
             try requireBy("`by` and a field")
-            reading.eventKey = try eventKey()
+            reading.eventKey = try columnName(.field)
+        case .only:
+            reading.only = try listed { parser throws(Abandoned) in try parser.columnName(.knownField) }
         case .weights, .by, .where, .since, .until, .between, .last, .this, .every, .on, .asof, .order, .top,
             .bottom, .min, .missing, .into, .join, .headers, .times:
             throw abandon(.clauseNotAllowed(span, clause, verb, among: clauses))
@@ -102,12 +104,14 @@ extension Parser {
         take(as: .keyword)
     }
 
-    private mutating func eventKey() throws(Abandoned) -> Spanned<LoadReading.EventKey> {
+    private mutating func columnName(
+        _ alternative: Expectation.Alternative
+    ) throws(Abandoned) -> Spanned<LoadReading.ColumnName> {
         if current.kind == .string {
             let header = try column()
             return Spanned(.header(header.value), header.span)
         }
-        let field = try name("a field, or a column header in quotes", .field)
+        let field = try name("a field, or a column header in quotes", alternative)
         return Spanned(.field(field.value), field.span)
     }
 

@@ -46,6 +46,8 @@ extension StatementPrinter {
         add(.blank, reading.blanks.isEmpty ? nil : texts(reading.blanks))
         add(.counted, reading.countedBy.map { "by " + Self.quoted($0.value) })
         add(.events, reading.eventKey.map { "by " + text(of: $0.value) })
+        let only = reading.only.map { text(of: $0.value) }.joined(separator: ", ")
+        add(.only, reading.only.isEmpty ? nil : only)
         return parts
     }
 
@@ -73,8 +75,8 @@ extension StatementPrinter {
         }
     }
 
-    private func text(of key: LoadReading.EventKey) -> String {
-        switch key {
+    private func text(of column: LoadReading.ColumnName) -> String {
+        switch column {
         case .field(let field): name(field)
         case .header(let header): Self.quoted(header)
         }

@@ -29,7 +29,9 @@ public struct LoadReading: Equatable, Sendable {
     /// `counted by …`: the header of a column that says for how many interactions a row stands.
     public var countedBy: Spanned<String>?
     /// `events by …`: what tells interactions apart in a log with one row per event.
-    public var eventKey: Spanned<EventKey>?
+    public var eventKey: Spanned<ColumnName>?
+    /// `only …`: the columns to hold, and no others; all where it is empty.
+    public var only: [Spanned<ColumnName>] = []
 
     /// Says nothing.
     public init() {}
@@ -42,8 +44,8 @@ public struct LoadReading: Equatable, Sendable {
         case mark(Character)
     }
 
-    /// What tells interactions apart.
-    public enum EventKey: Equatable, Sendable {
+    /// A column, by what it is or by what it is called.
+    public enum ColumnName: Equatable, Sendable {
         /// A field of the vocabulary, or a header of one word.
         case field(Name)
         /// A header as it stands in the file.

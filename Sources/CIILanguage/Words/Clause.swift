@@ -3,7 +3,7 @@ public enum Clause: String, CaseIterable, Sendable {
     case weights, by, `where`, since, until, between, last, this, every, on, asof
     case order, top, bottom, min, missing, `as`, into
     case profile, pattern, separator, quote, header, encoding, dates, zone, decimal
-    case map, keep, blank, counted, events, join, headers, times
+    case map, keep, blank, counted, events, only, join, headers, times
 
     /// Other spellings, folded.
     public var aliases: [String] {
@@ -40,6 +40,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .blank: ["vazio", "vazios"]
         case .counted: ["contado", "contados"]
         case .events: ["eventos"]
+        case .only: ["somente", "apenas"]
         case .join: ["juntar", "junte"]
         case .headers: ["cabecalhos"]
         case .times: ["vezes"]
@@ -83,6 +84,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .blank: "further words for a missing value"
         case .counted: "the column that says for how many interactions a row stands"
         case .events: "that each row is an event, and which field tells the interactions apart"
+        case .only: "the columns to hold in memory; the others are left out"
         case .join: "put the rows to the interactions loaded already, where this field is the same"
         case .headers: "headers by which a file is known; may be given several times"
         case .times: "stop after so many looks"
@@ -129,6 +131,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .blank: ["blank \"WORD\", …"]
         case .counted: ["counted by \"COLUMN\""]
         case .events: ["events by FIELD", "events by \"COLUMN\""]
+        case .only: ["only FIELD, …", "only \"COLUMN\", …"]
         case .join: ["join on FIELD"]
         case .headers: ["headers \"COLUMN\", …"]
         case .times: ["times N"]
@@ -174,6 +177,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .blank: ["load \"calls.csv\" blank \"[None]\", \"unknown\""]
         case .counted: ["load \"hourly.csv\" counted by \"Calls\""]
         case .events: ["load \"incident_log.csv\" events by number"]
+        case .only: ["load \"calls.csv\" only agent, csat, received"]
         case .join: ["load \"surveys.csv\" join on id", "load \"agents.csv\" join on agent"]
         case .headers: ["profile mine = headers \"Protocolo\", \"Nota\" map csat = \"Nota\" scale 1..5"]
         case .times: ["watch cii by agent every 5s times 3"]
@@ -191,11 +195,11 @@ public enum Clause: String, CaseIterable, Sendable {
     /// What may be said of how a log is read, in the order it is printed.
     public static let ofReading: [Clause] = [
         .as, .profile, .pattern, .separator, .quote, .header, .encoding, .dates, .zone, .decimal, .map, .keep,
-        .blank, .counted, .events,
+        .blank, .counted, .events, .only,
     ]
 
     /// The parts of a new profile, in the order they are printed.
-    public static let ofProfile: [Clause] = [.headers] + ofReading.filter { $0 != .profile }
+    public static let ofProfile: [Clause] = [.headers] + ofReading.filter { $0 != .profile && $0 != .only }
 
     /// The clauses of every statement with an answer.
     public static let ofOutput: [Clause] = [.as, .into]

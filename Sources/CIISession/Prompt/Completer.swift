@@ -70,6 +70,10 @@ struct Completer {
         case .binaryOperator:
             return words(["and", "or", "in", "like", "contains", "matches", "is", "between"], "operator")
         case .field: return fields
+        case .knownField:
+            return FieldVocabulary.all.map {
+                Candidate(text: Self.quotedName($0.name), kind: "field", detail: $0.summary)
+            }
         case .indicator:
             return Indicator.all.map { Candidate(text: $0.name, kind: "indicator", detail: $0.title) }
         case .function:

@@ -5,6 +5,8 @@ import CIIText
 
 /// Which indicators a log serves, which it does not, and which of its columns might.
 struct IndicatorGaps {
+    /// Whether columns were left out, of which one may serve.
+    private let isPart: Bool
     /// The name of the log.
     private let source: String
     /// For an indicator that is missing, a column that may hold it.
@@ -15,6 +17,7 @@ struct IndicatorGaps {
     let missing: [Indicator]
 
     init(_ log: LoadedLog) {
+        isPart = !log.leftOut.isEmpty
         source = log.account.source
         let names = Set(log.fields.map(\.name))
         let all = Indicator.all.filter { !$0.name.contains(".") }
@@ -29,13 +32,14 @@ struct IndicatorGaps {
         let names = missing.map(\.name).joined(separator: ", ")
         var lines: [String] = []
         if served.isEmpty {
+            guard !isPart else { return ["note: no column that is held serves an indicator"] }
             let wanted = missing.map { "\($0.name) needs `\($0.measure.field.name)`" }
             lines.append(
                 "note: no column serves an indicator; \(wanted.joined(separator: ", ")): "
                     + "load \"\(inert(source))\" map csat = \"Column\"")
         } else {
             lines.append("indicators: " + served.map(\.name).joined(separator: ", "))
-            if let first = missing.first {
+            if let first = missing.first, !isPart {
                 lines.append("missing: \(names); `map \(first.name) = \"Column\"` says which column it is")
             }
         }

@@ -91,7 +91,22 @@ struct LoadAccount {
         if !kept.isEmpty {
             lines.append("kept as they are: " + kept.map { inert($0.name) }.joined(separator: ", "))
         }
-        return lines + fieldNotes + (isJoined ? [] : gaps.lines)
+        return lines + leftOut + fieldNotes + (isJoined ? [] : gaps.lines)
+    }
+
+    /// The columns that were not held, and what that means for the rows.
+    private var leftOut: [String] {
+        guard !log.leftOut.isEmpty else { return [] }
+        let shown = log.leftOut.prefix(12).map { inert($0) }.joined(separator: ", ")
+        let more = log.leftOut.count > 12 ? " and \(log.leftOut.count - 12) more" : ""
+        var lines = ["left out, as `only` says: \(shown)\(more)"]
+        if !isJoined, log.leftOut.contains("id") {
+            lines.append("note: without `id` no row is known to be a duplicate")
+        }
+        if !isJoined, log.leftOut.contains("status") {
+            lines.append("note: without `status` rows that are spam, merged or deleted count as interactions")
+        }
+        return lines
     }
 
     private func origin(_ field: FieldAccount) -> String {

@@ -22,7 +22,8 @@ extension LoadRules {
         kept = reading.kept.map(\.value)
         missingWords = reading.blanks.map(\.value)
         countedBy = reading.countedBy?.value
-        eventKey = reading.eventKey.map { Self.eventKey($0.value) }
+        eventKey = reading.eventKey.map { Self.columnName($0.value) }
+        only = reading.only.map { Self.wantedName($0.value) }
     }
 
     /// The zone of that name, which is one the `timezone` setting takes.
@@ -32,9 +33,17 @@ extension LoadRules {
         return settings.zone
     }
 
+    /// The name of an indicator stands for the field it is measured on, as in `map`.
+    private static func wantedName(_ column: LoadReading.ColumnName) -> String {
+        switch column {
+        case .field(let name): FieldMapping.fieldName(name, or: name.spelling)
+        case .header(let header): header
+        }
+    }
+
     /// A name may be a header as well as a field, so it stays as it was spelt.
-    private static func eventKey(_ key: LoadReading.EventKey) -> String {
-        switch key {
+    private static func columnName(_ column: LoadReading.ColumnName) -> String {
+        switch column {
         case .field(let name): name.spelling
         case .header(let header): header
         }
@@ -54,9 +63,11 @@ extension FieldMapping {
     }
 
     /// The name of an indicator stands for the field it is measured on: `map art = …` is `map response_time = …`.
-    private static func fieldName(_ name: Name) -> String {
+    ///
+    /// - Parameter other: what to call it where it is neither a field nor an indicator; its canonical name where nil.
+    static func fieldName(_ name: Name, or other: String? = nil) -> String {
         if FieldVocabulary.field(named: name.canonical) != nil { return name.canonical }
-        return Indicator.named(name.canonical)?.measure.field.name ?? name.canonical
+        return Indicator.named(name.canonical)?.measure.field.name ?? other ?? name.canonical
     }
 }
 

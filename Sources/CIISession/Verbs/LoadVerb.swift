@@ -1,5 +1,6 @@
 import CIIColumns
 import CIIEngine
+import CIIIndex
 import CIIIngest
 import CIILanguage
 import CIIText
@@ -8,8 +9,12 @@ extension Session {
     /// `load "file" …`.
     func load(_ statement: Load) throws(Failure) -> Outcome {
         guard !options.isSafe else { throw Failure(.safe(what: "`load`", statement.paths.first?.span)) }
-        return try load(
-            paths: statement.paths, try loadOptions(statement.reading), joinedOn: statement.join)
+        var loadOptions = try loadOptions(statement.reading)
+        // What rows are joined by is wanted of them without being named.
+        if let key = statement.join, !loadOptions.rules.only.isEmpty {
+            loadOptions.rules.only.append(key.value.spelling)
+        }
+        return try load(paths: statement.paths, loadOptions, joinedOn: statement.join)
     }
 
     /// What the loader is told for a statement that says `reading`.
@@ -22,6 +27,7 @@ extension Session {
         }
         var options = LoadOptions(rules: rules, zone: settings.zone)
         options.profiles = profiles.loaded
+        options.preferredFields = Self.fieldsOfIndicators
         options.memoryLimit = settings.memory ?? MachineMemory.bearable
         if let name = reading.profile {
             let isNone = name.value.canonical == ProfileChoice.noneName
@@ -29,6 +35,12 @@ extension Session {
         }
         return options
     }
+
+    /// What indicators are measured on, and what they are mostly asked by.
+    private static let fieldsOfIndicators = Set(
+        Indicator.all.flatMap(\.measure.fieldNames) + [
+            "agent", "team", "channel", "received", "resolved", "first_response",
+        ])
 
     /// Loads files in order; each is loaded whole or not at all.
     func load(
