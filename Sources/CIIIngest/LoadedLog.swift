@@ -19,9 +19,12 @@ public struct LoadedLog: Sendable {
     /// What told interactions apart in the event log that they were folded of; nil for other logs.
     public internal(set) var foldedKey: String?
 
+    /// The names of the columns that were not held because `only` does not name them, in the order of the file.
+    public internal(set) var leftOut: [String] = []
+
     init(
         table: Table, fields: [FieldAccount], rejects: Rejects, account: LogAccount, eventLines: TableRows?,
-        eventKey: String?
+        eventKey: String?, leftOut: [String]
     ) {
         self.table = table
         self.fields = fields
@@ -29,6 +32,7 @@ public struct LoadedLog: Sendable {
         self.account = account
         self.eventLines = eventLines
         self.eventKey = eventKey
+        self.leftOut = leftOut
     }
 
     /// The log that an account tells of, with the rows it had.
@@ -41,8 +45,6 @@ public struct LoadedLog: Sendable {
         self.account = account
         self.foldedKey = foldedKey
     }
-    /// The names of the columns that were not held because `only` does not name them, in the order of the file.
-    public internal(set) var leftOut: [String] = []
 
     /// Whether its rows are events, which ``EventFolding`` makes interactions of.
     public var isEventLog: Bool { eventKey != nil }

@@ -153,6 +153,10 @@ struct KeyNumbering {
 /// Sorts codes by the bytes of their texts.
 private func sortedByBytes(_ codes: ArraySlice<UInt32>, _ texts: TextArena, firstCode: Int) -> [UInt32] {
     guard let first = codes.first else { return [] }
+    // Generated texts are in the order of their bytes already.
+    if let numbered = texts.numbered, numbered.isInByteOrder, numbered.count == texts.count {
+        return Array(codes)
+    }
     return texts.withSlices { slice in
         // What all texts begin with tells none apart: the eight bytes after it are the first to be compared.
         let reference = slice(Int(first) - firstCode).bytes

@@ -12,9 +12,9 @@ struct LaneAssembly {
     /// The number of the next piece.
     private(set) var piece: UInt32 = 0
 
-    init(columns: Int) {
-        writers = (0..<columns).map { _ in LaneWriter(number: 0) }
-        stretches = Array(repeating: [], count: columns)
+    init(_ columns: [RawColumn]) {
+        writers = columns.map { LaneWriter(number: 0, isLeftOut: $0.isLeftOut) }
+        stretches = Array(repeating: [], count: columns.count)
         dictionaries = writers.map { [$0.dictionary] }
     }
 
@@ -22,9 +22,11 @@ struct LaneAssembly {
     ///
     /// The first piece tells the forms of the columns and most of what repeats in them: who begins with that need not find
     /// it out again.
-    mutating func workers(pieceSize: Int, beginning: (PieceWorker) -> Void) -> [PieceWorker] {
+    mutating func workers(
+        _ columns: [RawColumn], pieceSize: Int, beginning: (PieceWorker) -> Void
+    ) -> [PieceWorker] {
         guard pieceWorkers.isEmpty else { return pieceWorkers }
-        let first = PieceWorker(columns: writers.count, number: 1, pieceSize: pieceSize)
+        let first = PieceWorker(columns, number: 1, pieceSize: pieceSize)
         beginning(first)
         pieceWorkers = [first, PieceWorker(first, number: 2)]
         for worker in pieceWorkers {
@@ -45,7 +47,7 @@ struct LaneAssembly {
     /// Takes the rows that columns hold one by one, and leaves those without rows.
     mutating func take(_ columns: inout [RawColumn], rows: Int) {
         guard rows > 0 else { return }
-        for column in writers.count..<columns.count { addColumn(column) }
+        for column in writers.count..<columns.count { addColumn(columns[column]) }
         for column in columns.indices {
             Self.take(columns[column], into: &writers[column], piece: piece)
             stretches[column] += writers[column].finishPiece()
@@ -57,13 +59,16 @@ struct LaneAssembly {
     }
 
     /// Adds a column that no row had so far.
-    private mutating func addColumn(_ column: Int) {
+    private mutating func addColumn(_ added: RawColumn) {
+        let column = writers.count
         var empty = RawColumn(header: [])
         empty.appendEmpty(to: rowCount)
-        writers.append(LaneWriter(number: 0))
+        writers.append(LaneWriter(number: 0, isLeftOut: added.isLeftOut))
         dictionaries.append(
             [writers[column].dictionary]
-                + pieceWorkers.enumerated().map { $1.addColumn(number: $0 + 1) })
+                + pieceWorkers.enumerated().map {
+                    $1.addColumn(number: $0 + 1, isLeftOut: added.isLeftOut)
+                })
         Self.take(empty, into: &writers[column], piece: 0)
         stretches.append(writers[column].finishPiece())
     }

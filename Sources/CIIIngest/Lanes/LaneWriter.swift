@@ -4,6 +4,8 @@
 /// stretch begins in another form, so that nothing depends on what a sample had or had not.
 struct LaneWriter {
     let dictionary: CellDictionary
+    /// Whether cells are read past: every row is empty then.
+    let isLeftOut: Bool
     /// The number of the dictionary among those of the column.
     private let number: Int
     private var form: LaneForm?
@@ -11,8 +13,9 @@ struct LaneWriter {
     private var codes: [UInt16] = []
     private(set) var finished: [LaneStretch] = []
 
-    init(number: Int) {
+    init(number: Int, isLeftOut: Bool = false) {
         self.number = number
+        self.isLeftOut = isLeftOut
         dictionary = CellDictionary()
     }
 
@@ -21,6 +24,7 @@ struct LaneWriter {
 
     private init(_ other: LaneWriter, number: Int) {
         self.number = number
+        isLeftOut = other.isLeftOut
         dictionary = CellDictionary(other.dictionary)
         form = other.form
     }
@@ -42,6 +46,14 @@ struct LaneWriter {
             self.form = .text
             append(cells, at: place, expected: expected)
         }
+    }
+
+    /// Adds rows of a column that is left out, which begin at `place`.
+    mutating func pass(rows: Int, at place: CellPlace) {
+        var empty = TextCells(isSparse: true)
+        empty.count = rows
+        finished.append(
+            LaneStretch(form: .text, cells: .texts(empty), count: rows, dictionary: number, place: place))
     }
 
     /// Ends the stretches of a piece.

@@ -5,7 +5,7 @@ extension RawLog {
     /// Begins to hold rows in lanes, those that are there first.
     mutating func beginLanes() {
         guard assembly == nil else { return }
-        assembly = LaneAssembly(columns: columns.count)
+        assembly = LaneAssembly(columns)
         takeIntoLanes()
     }
 

@@ -10,8 +10,8 @@ final class PieceWorker: @unchecked Sendable {
     private let lengths = UnsafeMutablePointer<UInt32>.allocate(capacity: CellBatch.limit)
 
     /// A worker whose stretches name their dictionaries by `number`.
-    init(columns: Int, number: Int, pieceSize: Int) {
-        writers = (0..<columns).map { _ in LaneWriter(number: number) }
+    init(_ columns: [RawColumn], number: Int, pieceSize: Int) {
+        writers = columns.map { LaneWriter(number: number, isLeftOut: $0.isLeftOut) }
         piece = Piece(capacity: pieceSize)
     }
 
@@ -27,8 +27,8 @@ final class PieceWorker: @unchecked Sendable {
     }
 
     /// Adds a column, and returns the dictionary of its cells.
-    func addColumn(number: Int) -> CellDictionary {
-        let writer = LaneWriter(number: number)
+    func addColumn(number: Int, isLeftOut: Bool) -> CellDictionary {
+        let writer = LaneWriter(number: number, isLeftOut: isLeftOut)
         writers.append(writer)
         return writer.dictionary
     }
@@ -47,13 +47,16 @@ final class PieceWorker: @unchecked Sendable {
         for start in stride(from: 0, to: contents.recordCount, by: CellBatch.limit) {
             let records = start..<min(start + CellBatch.limit, contents.recordCount)
             let place = CellPlace(piece: number, row: UInt32(truncatingIfNeeded: start))
-            for column in writers.indices {
+            for column in writers.indices where !writers[column].isLeftOut {
                 let cells = contents.cells(
                     column: column, records: records, starts: starts, lengths: lengths)
                 writers[column].append(cells, at: place, expected: contents.recordCount)
             }
         }
         var stretches: [[LaneStretch]] = []
+        for column in writers.indices where writers[column].isLeftOut {
+            writers[column].pass(rows: contents.recordCount, at: CellPlace(piece: number, row: 0))
+        }
         for column in writers.indices { stretches.append(writers[column].finishPiece()) }
         take(piece.number, stretches, contents.recordCount)
         return true

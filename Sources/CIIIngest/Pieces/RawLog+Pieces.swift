@@ -18,7 +18,7 @@ extension RawLog {
         guard var assembly else { return }
         let first = assembly.piece
         let taken = TakenPieces()
-        let workers = assembly.workers(pieceSize: queue.pieceSize) { worker in
+        let workers = assembly.workers(columns, pieceSize: queue.pieceSize) { worker in
             taken.run(worker, queue, layout, first: first, atMost: 1)
         }
         self.assembly = assembly

@@ -14,7 +14,7 @@ extension Session {
                 try engine.explanation(measures, query, dataset: sources.dataset(), context: context)
             }
         case .watch, .explainQuery, .load, .follow, .profile, .describe, .sources, .rejects, .letField,
-            .weights, .goalposts, .run, .set, .help, .echo, .quit:
+            .weights, .goalposts, .run, .saveStore, .set, .help, .echo, .quit:
             return Outcome(answer: Answer(statement: ""))
         }
     }
