@@ -67,6 +67,44 @@ public struct Coarsening: Sendable {
     }
 }
 
+extension GroupedRows {
+    /// The same groups with each result a column by itself.
+    ///
+    /// Results that share lines are read some groups at a time, so that a line is fetched once for all of them.
+    public var settled: GroupedRows {
+        let shared = results.indices.filter { !results[$0].isSettled }
+        guard !shared.isEmpty else { return self }
+        var counts = shared.map { [UInt32](repeating: 0, count: results[$0].isCount ? groupCount : 0) }
+        var numbers = shared.map { [Double](repeating: 0, count: results[$0].isCount ? 0 : groupCount) }
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.groupsAtOnce) { buffer in
+            guard let base = buffer.baseAddress else { return }
+            for start in stride(from: 0, to: groupCount, by: Self.groupsAtOnce) {
+                let groups = start..<min(start + Self.groupsAtOnce, groupCount)
+                for (place, result) in shared.enumerated() {
+                    results[result].read(groups, into: base)
+                    if results[result].isCount {
+                        counts[place].withUnsafeMutableBufferPointer { counts in
+                            for group in groups { counts[group] = UInt32(base[group - start]) }
+                        }
+                    } else {
+                        numbers[place].withUnsafeMutableBufferPointer { numbers in
+                            for group in groups { numbers[group] = base[group - start] }
+                        }
+                    }
+                }
+            }
+        }
+        var settled = results
+        for (place, result) in shared.enumerated() {
+            let isCount = results[result].isCount
+            settled[result] = AggregateColumn(isCount ? .counts(counts[place]) : .numbers(numbers[place]))
+        }
+        return GroupedRows(keys: keys, results: settled, groupCount: groupCount)
+    }
+
+    private static let groupsAtOnce = 512
+}
+
 extension KeyColumn {
     fileprivate func picking(_ groups: [UInt32]) -> KeyColumn {
         let picked: Values =
@@ -108,15 +146,15 @@ extension AggregateColumn {
         return numbers.map { UInt32($0) }
     }
 
-    private var isCount: Bool {
+    fileprivate var isCount: Bool {
         if let first, case .count = first { true } else { false }
     }
 
-    /// The same column by itself, where it shares what it holds with others.
-    public var settled: AggregateColumn {
-        if case .counts = values { return self }
-        if case .numbers = values { return self }
-        return AggregateColumn(isCount ? .counts(counts) : .numbers(numbers))
+    /// Whether it shares what it holds with no other column.
+    fileprivate var isSettled: Bool {
+        if case .counts = values { return true }
+        if case .numbers = values { return true }
+        return false
     }
 
     /// The same measurement over coarser groups, exactly as it would be gathered from their rows; nil where it cannot be

@@ -30,40 +30,46 @@ private func forEachRun<Element>(
     }
 }
 
+/// How many elements are a number, counted at their own width by so few at a time that it holds the count.
+@inline(__always)
+private func occurrences<Number: FixedWidthInteger>(
+    of number: Number, among elements: UnsafePointer<Number>, _ count: Int
+) -> Int {
+    let few = 96
+    var found = 0
+    var start = 0
+    while start &+ few <= count {
+        var part: Number = 0
+        for row in 0..<few { part &+= elements[start &+ row] == number ? 1 : 0 }
+        found &+= Int(truncatingIfNeeded: part)
+        start &+= few
+    }
+    while start < count {
+        found &+= elements[start] == number ? 1 : 0
+        start &+= 1
+    }
+    return found
+}
+
 /// The lowest and highest of packed integers, and how many are missing.
 ///
-/// Integers are counted from the lowest of their width, which is missing: one less and it is the highest, so that no loop
-/// has to ask.
-struct PackedExtent<Integer: FixedWidthInteger & SignedInteger & BitwiseCopyable & Sendable>: BlockExtent
-where Integer.Magnitude: FixedWidthInteger & UnsignedInteger & Sendable {
-    private var leastLessOne = Integer.Magnitude.max
-    private var greatest = Integer.Magnitude.zero
+/// The lowest value of the width is missing: one less, and it is the highest, so that no loop has to ask.
+struct PackedExtent<Integer: FixedWidthInteger & SignedInteger & BitwiseCopyable & Sendable>: BlockExtent {
+    private var leastLessOne = Integer.max
+    private var greatest = Integer.min
     var missing = 0
 
     /// The lowest and highest value; `nil` where all are missing.
     var bounds: ClosedRange<Int64>? {
-        greatest == 0 ? nil : Self.value(leastLessOne &+ 1)...Self.value(greatest)
+        greatest == .min ? nil : Int64(leastLessOne &+ 1)...Int64(greatest)
     }
-
-    private static func value(_ key: Integer.Magnitude) -> Int64 {
-        Int64(Integer(truncatingIfNeeded: key ^ lowest))
-    }
-
-    private static var lowest: Integer.Magnitude { Integer.Magnitude(truncatingIfNeeded: Integer.min) }
 
     mutating func add(_ elements: UnsafeBufferPointer<Integer>) {
-        let lowest = Self.lowest
         var (least, greatest, missing) = (leastLessOne, self.greatest, 0)
         forEachRun(elements) { elements, count in
-            for row in 0..<count {
-                least = min(least, (Integer.Magnitude(truncatingIfNeeded: elements[row]) ^ lowest) &- 1)
-            }
-            for row in 0..<count {
-                greatest = max(greatest, Integer.Magnitude(truncatingIfNeeded: elements[row]) ^ lowest)
-            }
-            var marks: UInt32 = 0
-            for row in 0..<count { marks &+= elements[row] == .min ? 1 : 0 }
-            missing &+= Int(marks)
+            for row in 0..<count { least = min(least, elements[row] &- 1) }
+            for row in 0..<count { greatest = max(greatest, elements[row]) }
+            missing &+= occurrences(of: .min, among: elements, count)
         }
         leastLessOne = least
         self.greatest = greatest
@@ -90,9 +96,7 @@ struct CodeExtent<Code: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & 
         var (greatest, missing) = (greatestPlusOne, 0)
         forEachRun(elements) { elements, count in
             for row in 0..<count { greatest = max(greatest, elements[row] &+ 1) }
-            var marks: UInt32 = 0
-            for row in 0..<count { marks &+= elements[row] == .max ? 1 : 0 }
-            missing &+= Int(marks)
+            missing &+= occurrences(of: .max, among: elements, count)
         }
         greatestPlusOne = greatest
         self.missing += missing
@@ -129,9 +133,7 @@ struct CountExtent<
         var (high, counted) = (self.high, 0)
         forEachRun(elements) { elements, count in
             for row in 0..<count { high = max(high, elements[row]) }
-            var marks: UInt32 = 0
-            for row in 0..<count { marks &+= elements[row] == number ? 1 : 0 }
-            counted &+= Int(marks)
+            counted &+= occurrences(of: number, among: elements, count)
         }
         self.high = high
         self.counted += counted

@@ -82,8 +82,10 @@ enum DictionaryRecord: Codable {
         switch self {
         case .listed(let texts, let count, let hashes, let slots):
             let slots = try blocks.buffer(slots, of: UInt32.self, count: nil, name: part)
-            let listed = count - (texts.numbered?.count ?? 0)
-            guard listed >= 0, slots.count.nonzeroBitCount == 1, slots.count > listed else {
+            let numbered = texts.numbered?.count ?? 0
+            guard 0...Int(UInt32.max) ~= count, 0...count ~= numbered else { throw .inconsistent(part: part) }
+            let listed = count - numbered
+            guard slots.count.nonzeroBitCount == 1, slots.count > listed else {
                 throw .inconsistent(part: part)
             }
             return TextDictionary(

@@ -54,7 +54,7 @@ struct IntegersRecord: Codable {
 
     private func check<Integer: FixedWidthInteger & SignedInteger & BitwiseCopyable & Sendable>(
         _ type: Integer.Type, in blocks: StoreBlocks, _ part: String
-    ) throws(StoreProblem) where Integer.Magnitude: FixedWidthInteger & UnsignedInteger & Sendable {
+    ) throws(StoreProblem) {
         let extent = try blocks.extent(of: block, PackedExtent<Integer>.self, name: part)
         guard extent.missing == missing, extent.bounds?.lowerBound == low, extent.bounds?.upperBound == high
         else { throw .inconsistent(part: part) }

@@ -77,20 +77,8 @@ struct GroupCache {
         byteCount = 0
     }
 
-    /// Lets go of what there is no room for, and of what the rest shares with it.
+    /// Lets go of what there is no room for.
     mutating func trim() {
-        dropOldest()
-        for index in entries.indices {
-            guard case .measurement(let column) = entries.values[index].kept else { continue }
-            let settled = column.settled
-            byteCount += settled.byteCount - entries.values[index].bytes
-            entries.values[index].bytes = settled.byteCount
-            entries.values[index].kept = .measurement(settled)
-        }
-        dropOldest()
-    }
-
-    private mutating func dropOldest() {
         guard byteCount > capacity else { return }
         for part in entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }).map(\.key) {
             guard byteCount > capacity else { return }
@@ -122,7 +110,7 @@ struct GroupCache {
         if known == nil || !missing.isEmpty {
             var rest = request
             rest.measurements = missing.map { request.measurements[$0] }
-            let computed = try compute(rest)
+            let computed = try compute(rest).settled
             known = (computed.keys, computed.groupCount)
             for (place, column) in zip(missing, computed.results) {
                 columns[place] = column

@@ -95,6 +95,30 @@ struct StoreFileTests {
         #expect(store.problem == nil)
     }
 
+    @Test(
+        "generated texts are kept as what they are generated of", arguments: [[0, 2, 5], []] as [[UInt32]])
+    func numberedTexts(distances: [UInt32]) throws {
+        let folder = try TemporaryFolder()
+        let numbered = try #require(
+            NumberedTexts(
+                prefix: Array("C".utf8), width: 4, lowest: 7, distances: ColumnBuffer(distances), count: 3))
+        var dictionary = TextDictionary(numbered)
+        let other = dictionary.insert("other")
+        let column = CategoryColumn(
+            codes: .uint8([0, 1, 2, UInt8(other), 255]), dictionary: dictionary, missingCount: 1)
+        let table = Table(columns: [Column(name: "customer", storage: .category(column))])
+        _ = try Self.write([table], in: folder)
+        let store = try StoreFile(path: folder.path + "/a.cii-store")
+        let last = distances.isEmpty ? "C0009" : "C0012"
+        #expect(Self.values(store.tables[0])[0][2...] == [.text(last), .text("other"), .missing])
+        #expect(Self.values(store.tables[0]) == Self.values(table))
+        guard case .category(let stored) = store.tables[0].columns[0].storage else { return }
+        #expect(stored.dictionary.code(of: last) == 2)
+        #expect(stored.dictionary.code(of: "other") == 3)
+        #expect(stored.dictionary.code(of: "C0013") == nil)
+        try store.checkAll()
+    }
+
     @Test("a writer that is let go leaves the old file and nothing else")
     func abandoned() throws {
         let folder = try TemporaryFolder()
