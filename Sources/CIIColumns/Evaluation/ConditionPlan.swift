@@ -125,6 +125,16 @@ indirect enum ConditionPlan: Sendable {
         case .range(let stored, let low, let high, _):
             stored.run(TestRange(truths: truths, low: low, high: high), over: rows)
         case .byCode(let column, let table):
+            if case .uint8(let codes) = column.codes {
+                // The highest code is missing, whose truth stands behind those of the texts.
+                let table = table.dropLast() + [UInt8](repeating: table.last ?? 0, count: 257 - table.count)
+                codes.withUnsafeBufferPointer { codes in
+                    table.withUnsafeBufferPointer { table in
+                        for row in 0..<count { truths[row] = table[Int(codes[rows.lowerBound &+ row])] }
+                    }
+                }
+                return
+            }
             scratch.withCodes { codes in
                 column.read(rows, into: codes)
                 table.withUnsafeBufferPointer { table in

@@ -3,8 +3,10 @@
 /// The first reading counts the integers of each group in bins. The counts say in which bin the ones lie that a quantile
 /// rests on; the second reading gathers those bins alone, a few hundredths of all rows, and sorts them.
 struct BinnedValues {
-    /// The bytes that the counts may take for each thread; with more groups all numbers are kept instead.
-    private static let mostBytes = 16 << 20
+    /// How many counts there may be for each thread, and for each row, as all of them are looked through; with more
+    /// groups all numbers are kept instead.
+    private static let mostCounts = 1 << 22
+    private static let mostCountsPerRow = 4
 
     /// A number that a quantile rests on: the one at a place of a group in ascending order.
     private struct Rank: Hashable {
@@ -24,11 +26,14 @@ struct BinnedValues {
     private var found: [Rank: Int64] = [:]
 
     /// `nil` where the counts would be too large.
-    init?(_ source: StoredIntegers, groupCount: Int?) {
+    init?(_ source: StoredIntegers, groupCount: Int?, rowCount: Int) {
         guard let groupCount else { return nil }
         self.source = source
         bins = ValueBins(source.bounds ?? 0...0)
-        guard groupCount * bins.count * MemoryLayout<UInt32>.stride <= Self.mostBytes else { return nil }
+        let countCount = groupCount * bins.count
+        guard countCount <= min(Self.mostCounts, max(Self.mostCountsPerRow * rowCount, 1 << 14)) else {
+            return nil
+        }
     }
 
     mutating func grow(to count: Int) {

@@ -68,7 +68,9 @@ struct GroupPlan: Sendable {
         case .maximum(let value): return .extremes(Extremes(source(value, table), isMaximum: true))
         case .values(let value):
             let plan = ValuePlan(value, in: table)
-            if case .stored(let stored) = plan, let binned = BinnedValues(stored, groupCount: groupCount) {
+            if case .stored(let stored) = plan,
+                let binned = BinnedValues(stored, groupCount: groupCount, rowCount: table.rowCount)
+            {
                 return .binned(binned)
             }
             return .values(ValueLists(plan))

@@ -1,6 +1,8 @@
 /// Where a number is kept in the line of a group: some bits of one of its words.
 struct TallyField: Hashable {
-    /// The bits of a count. A line is emptied when it has counted half as many rows as that can hold.
+    /// The bits of a count.
+    ///
+    /// A line is emptied when it has counted half as many rows as that can hold.
     static let countBits = 12
 
     let word: Int
