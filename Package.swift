@@ -27,10 +27,11 @@ let package = Package(
         .target(name: "CKernels"),
         .target(name: "CIIColumns", dependencies: ["CKernels", "CIITime"], swiftSettings: strict),
         .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+        .target(name: "CMemory"),
         .target(name: "CStructure"),
         .target(
             name: "CIIIngest",
-            dependencies: ["CCompression", "CStructure", "CIIColumns", "CIIText", "CIITime"],
+            dependencies: ["CCompression", "CMemory", "CStructure", "CIIColumns", "CIIText", "CIITime"],
             swiftSettings: strict),
         .target(name: "CIIIndex", swiftSettings: strict),
         .target(

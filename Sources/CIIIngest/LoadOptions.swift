@@ -23,7 +23,7 @@ public struct LoadOptions: Sendable {
     /// Whether columns are held in lanes, and the log read in pieces by several threads; the result does not depend on it.
     var laneUse = LaneUse.whereLarge
     /// How many bytes a piece has.
-    var pieceSize = 1 << 22
+    var pieceSize = PieceQueue.usualSize
 
     /// How a text is read in pieces; nil where it is not.
     var pieces: PieceUse? {

@@ -2,63 +2,76 @@
 public struct Column: Sendable {
     /// The name the column is asked for by.
     public var name: String
-    private let held: ColumnStorage
-    /// What is still to be checked before the values are read; `nil` for values in memory.
-    private let check: ColumnCheck?
+    private let source: Source
+
+    /// Where the values are.
+    private enum Source {
+        /// In memory.
+        case held(ColumnStorage)
+        /// In a file, to be checked before they are read.
+        case inFile(ColumnStorage, ColumnCheck)
+        /// Nowhere yet.
+        case later(LaterColumn)
+    }
 
     /// A column of the given name and values.
     public init(name: String, storage: ColumnStorage) {
         self.name = name
-        held = storage
-        check = nil
+        source = .held(storage)
     }
 
     /// A column whose values lie in a file and are checked when they are asked for first.
     init(name: String, _ held: ColumnStorage, check: ColumnCheck) {
         self.name = name
-        self.held = held
-        self.check = check
+        source = .inFile(held, check)
+    }
+
+    /// A column whose `count` values of that kind are worked out when they are asked for first.
+    public init(
+        name: String, kind: ColumnKind, count: Int, later work: @escaping @Sendable () -> ColumnStorage
+    ) {
+        self.name = name
+        source = .later(LaterColumn(kind: kind, count: count, work))
     }
 
     /// The values.
     ///
     /// Those of a column in a file that is damaged are all missing, and ``StoreFile/problem`` says why.
-    public var storage: ColumnStorage { check?.checked(held, rowCount: count) ?? held }
+    public var storage: ColumnStorage {
+        switch source {
+        case .held(let storage): storage
+        case .inFile(let storage, let check): check.checked(storage, rowCount: storage.count)
+        case .later(let column): column.storage
+        }
+    }
 
     /// Why the values cannot be believed; `nil` while they can or were not asked for.
-    var problem: StoreProblem? { check?.problem }
+    var problem: StoreProblem? {
+        if case .inFile(_, let check) = source { return check.problem }
+        return nil
+    }
 
     /// What the values are.
     public var kind: ColumnKind {
-        switch held {
-        case .category: .category
-        case .text: .text
-        case .boolean: .boolean
-        case .number: .number
-        case .instant: .instant
-        case .duration: .duration
+        switch source {
+        case .held(let storage), .inFile(let storage, _): storage.kind
+        case .later(let column): column.kind
         }
     }
 
     /// The number of rows.
     public var count: Int {
-        switch held {
-        case .category(let column): column.count
-        case .text(let column): column.count
-        case .boolean(let column): column.count
-        case .number(let column): column.count
-        case .instant(let column), .duration(let column): column.count
+        switch source {
+        case .held(let storage), .inFile(let storage, _): storage.count
+        case .later(let column): column.count
         }
     }
 
     /// The number of rows without a value.
     public var missingCount: Int {
-        switch held {
-        case .category(let column): column.missingCount
-        case .text(let column): column.missingCount
-        case .boolean(let column): column.missingCount
-        case .number(let column): column.missingCount
-        case .instant(let column), .duration(let column): column.missingCount
+        switch source {
+        case .held(let storage), .inFile(let storage, _): storage.missingCount
+        case .later(let column): column.storage.missingCount
         }
     }
 

@@ -27,6 +27,21 @@ extension Table {
     }
 }
 
+extension Table {
+    /// ``timeToNext(of:keys:chain:)`` as a column, worked out when it is asked for; missing throughout where `instant` is
+    /// no column of instants.
+    public func columnOfTimeToNext(of instant: Int, keys: [Int], chain: Int? = nil, name: String) -> Column {
+        let table = self
+        return Column(name: name, kind: .duration, count: rowCount) {
+            let times = table.timeToNext(of: instant, keys: keys, chain: chain)
+            if let times { return .duration(times) }
+            var none = TickMaker(ticksPerSecond: 1, meaning: .duration)
+            none.appendMissing(count: table.rowCount)
+            return .duration(none.finish())
+        }
+    }
+}
+
 extension PackedIntegers {
     /// Whether the integers and the differences between them fit 32 bits.
     fileprivate var spansLittle: Bool {

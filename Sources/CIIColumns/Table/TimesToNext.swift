@@ -1,3 +1,5 @@
+import CKernels
+
 /// The time from each row to the next of the same key, worked out from the last row to the first.
 ///
 /// Rows of a log mostly stand in the order of time. Then the next row of a key is the one of it that was gone through last,
@@ -15,6 +17,9 @@ struct TimesToNext<Tick: StoredInteger> {
         /// The next instant of the key after that; missing where there is none.
         var next = Tick.min
     }
+
+    /// So many rows ahead what is held of a key is asked for.
+    private static var rowsAhead: Int { 24 }
 
     /// So many keys are gone through at once that what is held of them stays in the cache.
     private static var keysAtOnce: Int { 1 << 21 }
@@ -44,6 +49,13 @@ struct TimesToNext<Tick: StoredInteger> {
                 Self.forEachChunk(instants, keys) { rows, ticks, chunkKeys, isFalling in
                     for place in 0..<rows.count {
                         let offset = isFalling ? place : rows.count &- 1 &- place
+                        let ahead = isFalling ? offset &+ Self.rowsAhead : offset &- Self.rowsAhead
+                        if ahead >= 0, ahead < rows.count {
+                            let later = Int(chunkKeys[ahead]) &- range.lowerBound
+                            if later >= 0, later < latest.count, let base = latest.baseAddress {
+                                prefetchForWriting(base + later)
+                            }
+                        }
                         let (tick, key) = (ticks[offset], Int(chunkKeys[offset]) &- range.lowerBound)
                         guard key >= 0, key < latest.count, tick != .min else { continue }
                         let held = latest[key]

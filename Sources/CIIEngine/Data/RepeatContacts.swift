@@ -34,15 +34,14 @@ public struct RepeatContacts: Equatable, Sendable, Codable {
             keys.append(topic)
         }
         let chain = table.index(of: Self.chainField)
-        guard let contacts = table.timeToNext(of: received, keys: keys, chain: chain) else { return nil }
-        let legs = chain.flatMap { table.timeToNext(of: received, keys: [$0]) }
-
+        guard table.columns[received].kind == .instant else { return nil }
         self.keys = keys.map { table.columns[$0].name }
+        let all = table
         nextContact = Self.freeName(Self.fields[0], in: table)
-        table = table.adding(Column(name: nextContact, storage: .duration(contacts)))
-        if let legs {
+        table = table.adding(all.columnOfTimeToNext(of: received, keys: keys, chain: chain, name: nextContact))
+        if let chain {
             let name = Self.freeName(Self.fields[1], in: table)
-            table = table.adding(Column(name: name, storage: .duration(legs)))
+            table = table.adding(all.columnOfTimeToNext(of: received, keys: [chain], name: name))
             nextLeg = name
         } else {
             nextLeg = nil

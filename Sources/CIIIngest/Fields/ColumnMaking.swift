@@ -32,21 +32,16 @@ struct ColumnMaking {
     mutating func makeAll(
         _ assignments: [FieldAssignment], _ watch: LoadWatch
     ) throws(LoadFailure) -> [(column: Column, account: FieldAccount)] {
-        // The lanes are handed over one by one, and what is left of a column goes when it is made.
-        let shelf = LaneShelf(log.lanes)
-        log.lanes = []
+        let shelf = log.lanes
+        let freed = FreedMemory()
         let (maker, headers) = (LaneMaking(zone: zone, isZoneGiven: isZoneGiven), headers)
         let skipped = rows.skipped
-        let fromLanes = concurrently(assignments.count, isWorthwhile: !shelf.isEmpty) { index in
+        let fromLanes = concurrently(assignments.count, isWorthwhile: shelf != nil) { index in
             let assignment = assignments[index]
-            guard var lanes = shelf.take(assignment.column) else { return LaneMaking.Made?.none }
-            let whole = lanes
-            lanes.remove(rows: skipped)
-            let made = maker.make(assignment, header: headers[assignment.column], lanes)
-            if made == nil { shelf.put(whole, at: assignment.column) }
+            let made = maker.make(assignment, header: headers[assignment.column], shelf, skipping: skipped)
+            if let made { freed.add(made.laneBytes) }
             return made
         }
-        log.lanes = shelf.rest
         try watch.check()
         var columns: [(column: Column, account: FieldAccount)] = []
         for (assignment, made) in zip(assignments, fromLanes) {

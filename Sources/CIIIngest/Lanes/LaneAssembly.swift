@@ -106,14 +106,11 @@ struct LaneAssembly {
         }
     }
 
-    /// The columns, given away one after another so that no two forms of them are held.
-    mutating func finish(headers: [[UInt8]]) -> [LaneColumn] {
-        var columns: [LaneColumn] = []
-        for (column, header) in headers.enumerated() {
-            columns.append(
-                LaneColumn(stretches[column], dictionaries: dictionaries[column], header: header))
-            stretches[column] = []
+    /// The columns.
+    func finish(headers: [[UInt8]]) -> [LaneColumn] {
+        let (stretches, dictionaries) = (stretches, dictionaries)
+        return concurrently(headers.count, isWorthwhile: true) { column in
+            LaneColumn(stretches[column], dictionaries: dictionaries[column], header: headers[column])
         }
-        return columns
     }
 }

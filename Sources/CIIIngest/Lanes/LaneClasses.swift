@@ -15,18 +15,22 @@ extension LaneColumn {
     func classes() -> [LaneClass] {
         var numbers: [Int: NumberClasses] = [:]
         var dates = DateClasses()
+        var lastLayout: MomentLayout?
         var classes: [LaneClass] = []
         var namesFirst: LaneClass?
         for stretch in stretches {
             guard case .integers(let integers) = stretch.cells else { continue }
             switch stretch.form {
             case .number: Self.count(integers, stretch, &numbers)
-            case .moment(let layout): dates.count(integers, stretch, layout)
+            case .moment(let layout):
+                if let last = lastLayout, last != layout { classes += dates.take(last) }
+                lastLayout = layout
+                dates.count(integers, stretch, layout)
             case .name: Self.count(integers, stretch, &namesFirst)
             case .shared, .text: break
             }
-            if case .moment(let layout) = stretch.form { classes += dates.take(layout) }
         }
+        if let lastLayout { classes += dates.take(lastLayout) }
         for (decimals, own) in numbers { classes += own.classes(decimals: decimals) }
         if let namesFirst { classes.append(namesFirst) }
         return classes

@@ -12,6 +12,8 @@ struct LaneColumn: Sendable {
     private let entryOfCode: [[UInt32]]
     /// How many rows.
     private(set) var count: Int
+    /// How many rows each entry has.
+    private(set) var entryUses: [Int]
 
     /// A column of stretches in the order of the file.
     init(_ stretches: [LaneStretch], dictionaries: [CellDictionary], header: [UInt8]) {
@@ -33,6 +35,7 @@ struct LaneColumn: Sendable {
         self.entries = entries
         entryPlaces = places
         self.entryOfCode = entryOfCode
+        entryUses = Self.uses(of: stretches, entryOfCode, entryCount: entries.entryCount)
     }
 
     /// The form that the stretches have in common beside shared ones; nil where there are several.
@@ -48,11 +51,12 @@ struct LaneColumn: Sendable {
     /// The entry of each code of a stretch.
     func entries(of stretch: LaneStretch) -> [UInt32] { entryOfCode[stretch.dictionary] }
 
-    /// How many rows each entry has.
-    var entryUses: [Int] {
-        var uses = [Int](repeating: 0, count: entries.entryCount)
+    private static func uses(
+        of stretches: [LaneStretch], _ entryOfCode: [[UInt32]], entryCount: Int
+    ) -> [Int] {
+        var uses = [Int](repeating: 0, count: entryCount)
         for stretch in stretches {
-            let map = entries(of: stretch)
+            let map = entryOfCode[stretch.dictionary]
             var counts = [Int](repeating: 0, count: map.count)
             if case .codes(let codes) = stretch.cells { codes.count(into: &counts) }
             for code in stretch.otherCodes { counts[Int(code)] += 1 }
@@ -145,6 +149,7 @@ struct LaneColumn: Sendable {
             start = end
         }
         count -= rows.count
+        entryUses = Self.uses(of: stretches, entryOfCode, entryCount: entries.entryCount)
     }
 }
 
@@ -209,10 +214,28 @@ extension LaneStretch {
 extension NarrowCodes {
     /// Adds to each code how often it is there.
     func count(into counts: inout [Int]) {
-        counts.withUnsafeMutableBufferPointer { counts in
-            switch self {
-            case .bytes(let codes): for code in codes { counts[Int(code)] &+= 1 }
-            case .halves(let codes): for code in codes { counts[Int(code)] &+= 1 }
+        switch self {
+        case .bytes(let codes): codes.withUnsafeBufferPointer { Self.count($0, codeCount: 256, into: &counts) }
+        case .halves(let codes):
+            codes.withUnsafeBufferPointer { Self.count($0, codeCount: counts.count, into: &counts) }
+        }
+    }
+
+    /// Two counters for each code: neighbours are often the same, and the next would wait for the one before.
+    private static func count<Code: FixedWidthInteger & UnsignedInteger>(
+        _ codes: UnsafeBufferPointer<Code>, codeCount: Int, into counts: inout [Int]
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: codeCount * 2) { room in
+            room.initialize(repeating: 0)
+            var row = 0
+            while row + 1 < codes.count {
+                room[Int(codes[row])] &+= 1
+                room[codeCount &+ Int(codes[row &+ 1])] &+= 1
+                row &+= 2
+            }
+            if row < codes.count { room[Int(codes[row])] &+= 1 }
+            for code in 0..<min(codeCount, counts.count) {
+                counts[code] += Int(room[code]) + Int(room[codeCount + code])
             }
         }
     }

@@ -15,7 +15,9 @@ extension LaneMaking {
             rule = .number(decimals: lanes.mostDecimals)
         case (.number, .duration(let spelling, let unit, _)):
             guard spelling == .point || lanes.isWhole else { return nil }
-            rule = .duration(unit)
+            rule =
+                lanes.isWhole && unit.milliseconds % 1000 == 0
+                ? .seconds(unit.milliseconds / 1000) : .duration(unit)
         case (.number, .epoch(let unit)): rule = .epoch(unit)
         case (.moment(let layout), .instant(let order)):
             rule = .moment(MomentReader(layout, order, zone))
@@ -126,6 +128,8 @@ enum LaneRule {
     /// There are none.
     case none
     case number(decimals: Int)
+    /// Whole numbers of a unit of so many seconds.
+    case seconds(Int64)
     case duration(DurationUnit)
     case epoch(EpochUnit)
     case moment(MomentReader)
@@ -135,6 +139,7 @@ enum LaneRule {
         switch self {
         case .none: 0
         case .number(let decimals): decimals
+        case .seconds: 1
         case .duration, .epoch: 1_000_000
         case .moment(let reader): Int(reader.layout.ticksPerSecond)
         }
@@ -162,6 +167,8 @@ enum LaneRule {
                         room[index] = Self.scaled(chunk[index], factor)
                     }
                 }
+            case .seconds(let seconds):
+                for index in 0..<chunk.count { room[index] = Self.seconds(chunk[index], seconds) }
             case .duration(let unit):
                 for index in 0..<chunk.count {
                     room[index] = Self.microseconds(chunk[index], stretch.decimals(of: start + index), unit)
@@ -183,6 +190,16 @@ enum LaneRule {
         guard number != .min else { return .min }
         let (product, overflow) = number.multipliedReportingOverflow(by: factor)
         return overflow || product == .min ? unreadable : product
+    }
+
+    /// The most seconds of a length of time.
+    private static let mostSeconds: Int64 = 100_000_000_000
+
+    @inline(__always)
+    private static func seconds(_ number: Int64, _ seconds: Int64) -> Int64 {
+        let (product, overflow) = number.multipliedReportingOverflow(by: seconds)
+        let isLength = number >= 0 && !overflow && product <= mostSeconds
+        return number == .min ? .min : isLength ? product : unreadable
     }
 
     @inline(__always)

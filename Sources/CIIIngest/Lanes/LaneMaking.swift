@@ -22,10 +22,27 @@ struct LaneMaking: Sendable {
         var column: Column
         var account: FieldAccount
         var rejected: [Rejected] = []
+        /// How many bytes the lanes took that it was made of.
+        var laneBytes = 0
     }
 
-    /// The column of an assignment; nil where its cells have to be read one by one.
-    func make(_ assignment: FieldAssignment, header: String, _ lanes: LaneColumn) -> Made? {
+    /// The column of an assignment, whose lanes are taken from the shelf; nil, and they stay there, where its cells have
+    /// to be read one by one.
+    func make(
+        _ assignment: FieldAssignment, header: String, _ shelf: LaneShelf?, skipping skipped: [Int]
+    ) -> Made? {
+        guard let whole = shelf?.take(assignment.column) else { return nil }
+        var lanes = whole
+        lanes.remove(rows: skipped)
+        guard var made = make(assignment, header: header, lanes) else {
+            shelf?.put(whole, at: assignment.column)
+            return nil
+        }
+        made.laneBytes = whole.byteCount
+        return made
+    }
+
+    private func make(_ assignment: FieldAssignment, header: String, _ lanes: LaneColumn) -> Made? {
         guard assignment.timeColumn == nil, let form = lanes.form else { return nil }
         let uses = lanes.entryUses
         var reader = EntryReader(

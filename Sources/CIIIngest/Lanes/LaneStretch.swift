@@ -34,11 +34,22 @@ enum NarrowCodes: Sendable {
     case halves([UInt16])
 
     init(_ codes: [UInt16]) {
-        if codes.allSatisfy({ $0 < 256 }) {
-            self = .bytes(codes.map { UInt8(truncatingIfNeeded: $0) })
-        } else {
-            self = .halves(codes)
+        let all = codes.withUnsafeBufferPointer { codes in
+            var all: UInt16 = 0
+            for code in codes { all |= code }
+            return all
         }
+        guard all < 256 else {
+            self = .halves(codes)
+            return
+        }
+        self = .bytes(
+            [UInt8](unsafeUninitializedCapacity: codes.count) { room, count in
+                codes.withUnsafeBufferPointer { codes in
+                    for row in 0..<codes.count { room[row] = UInt8(truncatingIfNeeded: codes[row]) }
+                }
+                count = codes.count
+            })
     }
 
     subscript(row: Int) -> Int {

@@ -7,6 +7,9 @@ struct MomentReader {
     private let zone: Zone
     private let isUniversal: Bool
     private var days: [Int64: Day] = [:]
+    /// The midnights of plain days up to 2033 by their keys, ``unknown`` where nobody asked.
+    private var midnights = [Int64](repeating: unknown, count: 1 << 16)
+    private static let unknown = Int64.min
     private var lastKey: Int64 = -1
     private var lastDay = Day.none
     private var plainRows = 0
@@ -60,7 +63,8 @@ struct MomentReader {
             let key = layout.dateKey(moment)
             if key != lastKey {
                 lastKey = key
-                lastDay = day(of: key)
+                let midnight = key < midnights.count ? midnights[Int(key)] : Self.unknown
+                lastDay = midnight == Self.unknown ? day(of: key) : .plain(midnight)
             }
             switch lastDay {
             case .plain(let midnight):
@@ -85,6 +89,7 @@ struct MomentReader {
         if let known = days[key] { return known }
         let day = newDay(of: key)
         days[key] = day
+        if case .plain(let midnight) = day, key < midnights.count { midnights[Int(key)] = midnight }
         return day
     }
 

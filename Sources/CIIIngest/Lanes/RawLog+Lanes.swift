@@ -19,28 +19,27 @@ extension RawLog {
     /// Ends the reading: every row of a log in lanes is in them.
     mutating func finishLanes() {
         takeIntoLanes()
-        guard var finished = assembly else { return }
+        guard let finished = assembly else { return }
         assembly = nil
-        lanes = finished.finish(headers: columns.map(\.header))
+        lanes = LaneShelf(finished.finish(headers: columns.map(\.header)))
     }
 
     /// The lanes of a column without the rows of `skipped`; nil where its rows are held one by one.
     func lanes(of column: Int, skipping skipped: [Int]) -> LaneColumn? {
-        guard column < lanes.count, var own = lanes[column] else { return nil }
+        guard var own = lanes?.column(column) else { return nil }
         own.remove(rows: skipped)
         return own
     }
 
     /// Holds the rows of a column one by one.
     mutating func expand(_ column: Int) {
-        guard column < lanes.count, let own = lanes[column] else { return }
-        lanes[column] = nil
+        guard let own = lanes?.take(column) else { return }
         columns[column] = own.expanded(header: columns[column].header)
     }
 
     /// Lets go of a column that is not needed any more.
     mutating func forget(_ column: Int) {
-        guard column < lanes.count else { return }
+        guard lanes != nil else { return }
         columns[column] = RawColumn(header: columns[column].header)
     }
 
@@ -51,7 +50,7 @@ extension RawLog {
 
     /// Holds the rows of those columns one by one of which the rules ask for what lanes do not have.
     mutating func expand(for rules: LoadRules, headers: [String]) {
-        guard !lanes.isEmpty else { return }
+        guard lanes != nil else { return }
         if rules.countedBy != nil || !rules.missingWords.isEmpty { expandAll() }
         let replaced = Set(rules.mappings.filter { !$0.values.isEmpty }.map { headerKey($0.column) })
         for (column, header) in headers.enumerated() where replaced.contains(headerKey(header)) {
@@ -61,7 +60,7 @@ extension RawLog {
 
     /// What each column looks like.
     func evidence(skipping skipped: [Int], _ watch: LoadWatch) throws(LoadFailure) -> [ColumnEvidence] {
-        let fromLanes = concurrently(columns.count, isWorthwhile: !lanes.isEmpty) { column in
+        let fromLanes = concurrently(columns.count, isWorthwhile: lanes != nil) { column in
             lanes(of: column, skipping: skipped).map { ColumnEvidence($0) }
         }
         var evidence: [ColumnEvidence] = []

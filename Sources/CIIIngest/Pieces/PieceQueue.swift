@@ -13,7 +13,7 @@ final class PieceQueue: @unchecked Sendable {
     /// How many bytes a piece has at most where nobody asks for another size; the result does not depend on it.
     ///
     /// Text and index of a piece then stay in the cache of a core while its columns are taken.
-    static let usualSize = 1 << 18
+    static let usualSize = 1 << 19
 
     /// How many bytes a piece has at most.
     let pieceSize: Int

@@ -14,8 +14,8 @@ struct RawLog {
 
     /// The columns; of those in lanes the headers alone.
     var columns: [RawColumn] = []
-    /// The columns in lanes, nil for those whose rows are held one by one; empty where none is in lanes.
-    var lanes: [LaneColumn?] = []
+    /// The columns in lanes, but for those whose rows are held one by one; nil where all are.
+    var lanes: LaneShelf?
     /// What is read into lanes, while it is read.
     var assembly: LaneAssembly?
     private(set) var rowCount = 0
@@ -68,7 +68,7 @@ struct RawLog {
     var withoutRows: RawLog {
         var empty = self
         empty.columns = columns.map { RawColumn(header: $0.header, isLeftOut: $0.isLeftOut) }
-        empty.lanes = []
+        empty.lanes = nil
         empty.assembly = nil
         empty.rowCount = 0
         empty.rejects = Rejects()

@@ -89,7 +89,7 @@ extension RawLog {
 
     /// Whether every cell of a column is empty or blank.
     private func isEmpty(_ column: Int) -> Bool {
-        guard column < lanes.count, let own = lanes[column] else { return columns[column].isEmpty }
+        guard let own = lanes?.column(column) else { return columns[column].isEmpty }
         var isEmpty = true
         own.forEachCellUntil { cell in
             isEmpty = cell.trimmed.isEmpty
@@ -104,7 +104,7 @@ extension RawLog {
             isEmpty(columns.count - 1)
         {
             columns.removeLast()
-            if !lanes.isEmpty { lanes.removeLast() }
+            _ = lanes?.take(columns.count)
             notes.append(.trailingSeparator)
         }
         var seen: Set<String> = []

@@ -4,7 +4,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
     private var words: [[UInt8]] = []
     private var meanings: [Meaning] = []
     /// The longest text that is looked up, in bytes: twice the longest word, as folding may shorten it.
-    private var limit = 80
+    private var limit = 0
+    /// Which letters of ASCII a word begins with, so that most texts are not looked up at all.
+    private var beginnings = [Bool](repeating: false, count: 256)
 
     /// The words of each meaning; of a word given twice the first meaning counts.
     init(_ lists: [(words: [String], meaning: Meaning)]) {
@@ -27,18 +29,23 @@ struct WordTable<Meaning: Sendable>: Sendable {
         guard slots[slot] < 0 else { return }
         slots[slot] = words.count
         words.append(key)
+        if let first = key.first { beginnings[Int(first)] = true }
         limit = max(limit, word.utf8.count * 2)
         meanings.append(meaning)
     }
 
     /// What the word means; nil where it is not in the table.
     subscript(_ word: UnsafeBufferPointer<UInt8>) -> Meaning? {
-        guard word.count <= limit else { return nil }
+        guard word.count <= limit, let first = word.first, first >= 0x80 || mayBegin(first) else { return nil }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { room in
             let length = FoldedBytes.fold(word, into: room)
             let slot = slot(of: UnsafeBufferPointer(rebasing: room[..<length]))
             return slots[slot] < 0 ? nil : meanings[slots[slot]]
         }
+    }
+
+    private func mayBegin(_ byte: UInt8) -> Bool {
+        beginnings[Int(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)]
     }
 
     private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
