@@ -156,7 +156,7 @@ struct GrammarTests {
     func derivedSentences(seed: UInt64) {
         var generator = GrammarGenerator(grammar, literals: Self.literals, seed: seed)
         var good = 0
-        let count = 4_000
+        let count = 7_000
         for round in 0..<count {
             let sentence = generator.sentence(of: "Statement", budget: 8 + round % 20)
             switch parse(sentence) {

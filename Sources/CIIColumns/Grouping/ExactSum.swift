@@ -23,7 +23,11 @@ enum ExactSum {
 
     /// `integer` ÷ `divisor`, rounded once.
     private static func quotient(_ integer: Int128, _ divisor: Int64) -> Double {
-        if divisor == 1 { return Double(integer) }
+        if divisor == 1 {
+            // The conversion from 64 bits is one instruction.
+            return integer.magnitude <= UInt128(Int64.max)
+                ? Double(Int64(truncatingIfNeeded: integer)) : Double(integer)
+        }
         if integer.magnitude < 1 << 53, divisor < 1 << 53 {
             // Both are exact doubles, so the division rounds once.
             return Double(Int64(truncatingIfNeeded: integer)) / Double(divisor)

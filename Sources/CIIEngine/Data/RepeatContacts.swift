@@ -38,7 +38,8 @@ public struct RepeatContacts: Equatable, Sendable, Codable {
         self.keys = keys.map { table.columns[$0].name }
         let all = table
         nextContact = Self.freeName(Self.fields[0], in: table)
-        table = table.adding(all.columnOfTimeToNext(of: received, keys: keys, chain: chain, name: nextContact))
+        table = table.adding(
+            all.columnOfTimeToNext(of: received, keys: keys, chain: chain, name: nextContact))
         if let chain {
             let name = Self.freeName(Self.fields[1], in: table)
             table = table.adding(all.columnOfTimeToNext(of: received, keys: [chain], name: name))

@@ -59,6 +59,9 @@ extension LaneColumn {
 private struct DistinctCounter {
     private let isValue: [Bool]
     private var seen: [UInt64]
+    /// A bit for each small whole number: whether it was seen. Most lengths of time are such.
+    private var seenSmall = [UInt64](repeating: 0, count: Int(smallLimit) / 64)
+    private static let smallLimit: Int64 = 1 << 20
     private var count = 0
     private(set) var values = 0
     private var isFull: Bool { count >= RawColumn.distinctLimit }
@@ -86,6 +89,18 @@ private struct DistinctCounter {
         values += isValue ? 1 : 0
     }
 
+    /// Adds a row of a small whole number.
+    @inline(__always)
+    private mutating func addSmall(_ number: Int) {
+        let bit: UInt64 = 1 &<< UInt64(number & 63)
+        let isNew = seenSmall[number &>> 6] & bit == 0
+        guard isNew || isFull else { return }
+        values += 1
+        guard !isFull else { return }
+        seenSmall[number &>> 6] |= bit
+        count += 1
+    }
+
     private static let entryKey: UInt64 = 0xA000_0000_0000_0000
     private static let emptyKey: UInt64 = 0xB000_0000_0000_0000
     private static let textKey: UInt64 = 0xC000_0000_0000_0000
@@ -107,6 +122,8 @@ private struct DistinctCounter {
             }
         case .integers(let integers):
             var other = 0
+            let isWhole =
+                stretch.form == .number && stretch.decimals.isEmpty && stretch.commonDecimals == 0
             integers.forEachChunk { start, chunk in
                 for index in 0..<chunk.count {
                     let row = start + index
@@ -116,6 +133,8 @@ private struct DistinctCounter {
                         other += 1
                     } else if chunk[index] == .min {
                         add(Self.emptyKey, isValue: false)
+                    } else if isWhole, chunk[index] >= 0, chunk[index] < Self.smallLimit {
+                        addSmall(Int(chunk[index]))
                     } else {
                         let decimals = UInt64(stretch.decimals(of: row))
                         let integer = UInt64(bitPattern: chunk[index]) & 0x0FFF_FFFF_FFFF_FFFF

@@ -215,7 +215,8 @@ extension NarrowCodes {
     /// Adds to each code how often it is there.
     func count(into counts: inout [Int]) {
         switch self {
-        case .bytes(let codes): codes.withUnsafeBufferPointer { Self.count($0, codeCount: 256, into: &counts) }
+        case .bytes(let codes):
+            codes.withUnsafeBufferPointer { Self.count($0, codeCount: 256, into: &counts) }
         case .halves(let codes):
             codes.withUnsafeBufferPointer { Self.count($0, codeCount: counts.count, into: &counts) }
         }

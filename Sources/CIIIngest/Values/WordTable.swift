@@ -36,7 +36,8 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
     /// What the word means; nil where it is not in the table.
     subscript(_ word: UnsafeBufferPointer<UInt8>) -> Meaning? {
-        guard word.count <= limit, let first = word.first, first >= 0x80 || mayBegin(first) else { return nil }
+        guard word.count <= limit else { return nil }
+        if let first = word.first, first < 0x80, !mayBegin(first) { return nil }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { room in
             let length = FoldedBytes.fold(word, into: room)
             let slot = slot(of: UnsafeBufferPointer(rebasing: room[..<length]))

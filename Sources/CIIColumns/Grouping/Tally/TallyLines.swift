@@ -46,6 +46,11 @@ final class TallyLines: @unchecked Sendable {
             // As with any array that does not fit.
             preconditionFailure("out of memory")
         }
+        // A page that is read before it is written is a page of zeros shared by all first, and then made anew, for which
+        // every processor is interrupted. Writing once spares that.
+        for offset in stride(from: 0, to: count * MemoryLayout<UInt64>.stride, by: 4096) {
+            memory.storeBytes(of: 0, toByteOffset: offset, as: UInt8.self)
+        }
         let start = memory.alignedUp(toMultipleOf: 64)
         return (memory, start.bindMemory(to: UInt64.self, capacity: count))
     }
