@@ -7,6 +7,8 @@ import CIITime
 /// Keeps the groups it has worked out, so that weighing them anew reads no row. One thread uses it.
 public final class Engine {
     var cache: GroupCache
+    /// What is known of skewed columns.
+    var skew = SkewMemory()
 
     /// An engine that has kept nothing yet and may keep so many bytes.
     public init(cacheCapacity: Int = defaultCacheCapacity) { cache = GroupCache(capacity: cacheCapacity) }

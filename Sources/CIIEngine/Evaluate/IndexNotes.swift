@@ -164,6 +164,17 @@ extension IndexQuestion {
     private func median(
         of column: Int, below limit: Double, in count: Int
     ) throws(EngineFailure) -> Double? {
+        let question = SkewMemory.Question(column: column, condition: frame.condition, limit: limit)
+        let revision = frame.schema.dataset.revision
+        if let known = engine.skew.known(question, revision: revision) { return known }
+        let median = try newMedian(of: column, below: limit, in: count)
+        engine.skew.keep(median, for: question, revision: revision)
+        return median
+    }
+
+    private func newMedian(
+        of column: Int, below limit: Double, in count: Int
+    ) throws(EngineFailure) -> Double? {
         let (dataset, context) = (frame.schema.dataset, frame.context)
         if let counts = try engine.valueCounts(
             of: column, where: frame.condition, dataset: dataset, context: context)

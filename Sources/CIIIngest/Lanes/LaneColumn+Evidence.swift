@@ -21,7 +21,7 @@ extension ColumnEvidence {
         for stretch in lanes.stretches {
             guard case .texts(let texts) = stretch.cells else { continue }
             addSeen(before: stretch.place)
-            texts.forEach { row, cell in
+            texts.forEachCell { row, cell in
                 if next < seen.count, seen[next].place < stretch.place(of: row) {
                     addSeen(before: stretch.place(of: row))
                 }
@@ -59,7 +59,7 @@ extension LaneColumn {
 private struct DistinctCounter {
     private let isValue: [Bool]
     private var seen: [UInt64]
-    /// A bit for each small whole number: whether it was seen. Most lengths of time are such.
+    /// A bit for each small whole number, as most lengths of time are: whether it was seen.
     private var seenSmall = [UInt64](repeating: 0, count: Int(smallLimit) / 64)
     private static let smallLimit: Int64 = 1 << 20
     private var count = 0
@@ -113,7 +113,7 @@ private struct DistinctCounter {
                 add(Self.entryKey | UInt64(entry), isValue: isValue[Int(entry)])
             }
         case .texts(let texts):
-            texts.forEach { _, cell in
+            texts.forEachCell { _, cell in
                 if cell.isEmpty {
                     add(Self.emptyKey, isValue: false)
                 } else {

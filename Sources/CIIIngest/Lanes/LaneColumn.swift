@@ -96,7 +96,7 @@ struct LaneColumn: Sendable {
             }
         case .texts(let texts):
             var next = 0
-            texts.forEach { row, cell in
+            texts.forEachCell { row, cell in
                 while next < row {
                     body(next, empty)
                     next += 1
@@ -253,7 +253,7 @@ extension TextCells {
         var left = TextCells(isSparse: isSparse)
         var gone = 0
         var next = 0
-        forEach { row, cell in
+        forEachCell { row, cell in
             while next < row {
                 gone += isGone(next) ? 1 : 0
                 next += 1

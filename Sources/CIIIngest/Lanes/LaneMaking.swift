@@ -125,7 +125,7 @@ struct LaneMaking: Sendable {
                 }
             case .texts(let texts):
                 var next = 0
-                texts.forEach { row, cell in
+                texts.forEachCell { row, cell in
                     maker.appendMissing(count: row - next)
                     next = row + 1
                     let text = cell.trimmed
@@ -170,7 +170,7 @@ struct LaneMaking: Sendable {
                     continue
                 }
                 var stretchCodes = [UInt32](repeating: CategoryRowsMaker.missing, count: stretch.count)
-                texts.forEach { row, cell in
+                texts.forEachCell { row, cell in
                     guard Self.isWord(cell.trimmed, assignment) else { return }
                     stretchCodes[row] = UInt32(
                         truncatingIfNeeded: WordCodes.code(of: cell, assignment.reading, &dictionary))

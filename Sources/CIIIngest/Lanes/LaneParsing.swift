@@ -1,7 +1,8 @@
 /// Reads the cells of a batch as integers of a form.
 enum LaneParsing {
-    /// Writes the integer of each cell, `Int64.min` where there is none; the indices of cells that are neither of the form
-    /// nor empty go to `others`. Returns how many those are.
+    /// Writes the integer of each cell, `Int64.min` where there is none; returns how many cells are others.
+    ///
+    /// The indices of those, which are neither of the form nor empty, go to `others`.
     static func parse(
         _ cells: CellBatch, as form: LaneForm, into values: UnsafeMutablePointer<Int64>,
         decimals: UnsafeMutablePointer<UInt8>, others: UnsafeMutablePointer<UInt32>

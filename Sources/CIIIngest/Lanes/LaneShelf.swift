@@ -1,6 +1,8 @@
 import Synchronization
 
-/// The columns of a log that are in lanes. Whoever takes one has it alone, so that its memory goes when the column that
+/// The columns of a log that are in lanes.
+///
+/// Whoever takes one has it alone, so that its memory goes when the column that
 /// is made of it is there.
 final class LaneShelf: Sendable {
     private let columns: Mutex<[LaneColumn?]>

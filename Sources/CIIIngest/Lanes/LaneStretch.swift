@@ -176,7 +176,7 @@ struct TextCells: Sendable {
     var byteCount: Int { bytes.count + ends.count * 4 + rows.count * 4 }
 
     /// Calls `body` with each row and its bytes, in order; rows of empty cells may be left out.
-    func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    func forEachCell(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
         bytes.withUnsafeBufferPointer { bytes in
             ends.withUnsafeBufferPointer { ends in
                 rows.withUnsafeBufferPointer { rows in

@@ -30,7 +30,9 @@ struct MomentLayout: Equatable, Sendable {
     /// Ticks in a second.
     var ticksPerSecond: Int64 { fractionDigits == 6 ? 1_000_000 : fractionDigits == 3 ? 1000 : 1 }
 
-    /// The layout of a cell; nil where it is in none. Whether it is a moment is another question.
+    /// The layout of a cell; nil where it is in none.
+    ///
+    /// Whether it is a moment is another question.
     init?(of cell: UnsafeBufferPointer<UInt8>) {
         guard cell.count >= 10, cell.count <= 27 else { return nil }
         func isDigit(_ place: Int) -> Bool { cell[place] >= 0x30 && cell[place] <= 0x39 }

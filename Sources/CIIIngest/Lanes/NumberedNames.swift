@@ -57,8 +57,9 @@ struct NumberedNames {
         }
     }
 
-    /// The column; `others` has the texts of the other cells, `own` the code of each entry in it. Nil where the names
-    /// cannot be held as numbers.
+    /// The column; `others` has the texts of the other cells, `own` the code of each entry in it.
+    ///
+    /// Nil where the names cannot be held as numbers.
     func column(_ lanes: LaneColumn, _ others: TextDictionary, _ own: [UInt32], _ name: String) -> Column? {
         guard let numbered else { return nil }
         var dictionary = TextDictionary(numbered)

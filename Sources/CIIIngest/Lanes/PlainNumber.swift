@@ -13,6 +13,7 @@ struct PlainNumber: Equatable {
     /// The number that is all of the cell, whose eight bytes in front can be read.
     @inline(__always)
     init?(_ cell: UnsafePointer<UInt8>, _ length: Int) {
+        guard length > 0 else { return nil }
         if length <= 8, length == 1 || cell[0] != 0x30,
             let number = DigitWords.number(length, endingAt: cell + length)
         {
@@ -54,7 +55,9 @@ struct PlainNumber: Equatable {
         self.init(digits: isNegative ? -value : value, decimals: decimals)
     }
 
-    /// Writes the number as it stood in the file; returns how many bytes that are. There must be room for ``byteLimit``.
+    /// Writes the number as it stood in the file; returns how many bytes that are.
+    ///
+    /// There must be room for ``byteLimit``.
     func write(into room: UnsafeMutablePointer<UInt8>) -> Int {
         var length = 0
         if digits < 0 {
