@@ -69,15 +69,20 @@ struct RawColumn: Sendable {
     /// The entry of a text; nil where it is none, or where entries are not shared any more.
     func known(_ cell: UnsafeBufferPointer<UInt8>) -> UInt32? {
         guard isShared else { return nil }
-        let hash = ByteHash.hash(cell)
+        let held = slots[slot(of: cell, hash: ByteHash.hash(cell))]
+        return held == 0 ? nil : held - 1
+    }
+
+    /// Where the lookup has a text, or is free for it.
+    private func slot(of cell: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
             let entry = Int(slots[slot]) - 1
-            if hashes[entry] == hash, isEqual(entry, cell) { return UInt32(entry) }
+            if hashes[entry] == hash, isEqual(entry, cell) { break }
             slot = (slot + 1) & mask
         }
-        return nil
+        return slot
     }
 
     /// Calls `body` with each row that is not of `skipped`, which is ascending, counted without those, and with its
@@ -196,13 +201,8 @@ struct RawColumn: Sendable {
     private mutating func code(of cell: UnsafeBufferPointer<UInt8>) -> UInt32 {
         guard isShared else { return addEntry(cell) }
         let hash = ByteHash.hash(cell)
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let entry = Int(slots[slot]) - 1
-            if hashes[entry] == hash, isEqual(entry, cell) { return UInt32(entry) }
-            slot = (slot + 1) & mask
-        }
+        let slot = slot(of: cell, hash: hash)
+        if slots[slot] != 0 { return slots[slot] - 1 }
         guard ends.count < Self.distinctLimit else {
             stopSharing()
             return addEntry(cell)
