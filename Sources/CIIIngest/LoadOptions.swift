@@ -12,6 +12,8 @@ public struct LoadOptions: Sendable {
     public var profile: String?
     /// The most memory the process may take while it loads, in bytes; nil where nobody asks.
     public var memoryLimit: Int?
+    /// How many threads may read, 1 at least; the result does not depend on it.
+    public var threads = 2
     /// Fields that are the last to be left out of what is proposed where a log will not fit.
     public var preferredFields: Set<String> = []
 

@@ -36,7 +36,7 @@ struct ColumnMaking {
         let freed = FreedMemory()
         let (maker, headers) = (LaneMaking(zone: zone, isZoneGiven: isZoneGiven), headers)
         let skipped = rows.skipped
-        let fromLanes = concurrently(assignments.count, isWorthwhile: shelf != nil) { index in
+        let fromLanes = concurrently(assignments.count, threads: shelf == nil ? 1 : log.threads) { index in
             let assignment = assignments[index]
             let made = maker.make(assignment, header: headers[assignment.column], shelf, skipping: skipped)
             if let made { freed.add(made.laneBytes) }

@@ -6,7 +6,7 @@ import Glibc
 final class CellDictionary: @unchecked Sendable {
     // Unchecked, because it is handed from the worker that fills it to the thread that reads it and never shared.
 
-    /// The most cells: with more, a column gains nothing by looking them up.
+    /// The most cells of any dictionary: with more, a column gains nothing by looking them up.
     static let limit = 16_384
 
     /// A place of the table: the first and the last eight bytes of a cell, so that most are compared without a look
@@ -20,6 +20,8 @@ final class CellDictionary: @unchecked Sendable {
         static let free = Slot(head: 0, tail: 0, length: .max, code: 0)
     }
 
+    /// The most cells.
+    private let limit: Int
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
     /// The bytes of all cells, one after another.
@@ -32,17 +34,19 @@ final class CellDictionary: @unchecked Sendable {
     /// Where each came up first.
     private(set) var places: [CellPlace] = []
 
-    init() {
+    init(limit: Int = limit) {
+        self.limit = limit
         mask = 255
         slots = .allocate(capacity: mask + 1)
         slots.initialize(repeating: .free, count: mask + 1)
         byteCapacity = 1 << 12
         bytes = .allocate(capacity: byteCapacity)
-        ends = .allocate(capacity: Self.limit)
+        ends = .allocate(capacity: limit)
     }
 
     /// A dictionary that begins with what another holds.
     init(_ other: CellDictionary) {
+        limit = other.limit
         mask = other.mask
         slots = .allocate(capacity: mask + 1)
         slots.initialize(from: other.slots, count: mask + 1)
@@ -50,7 +54,7 @@ final class CellDictionary: @unchecked Sendable {
         byteCapacity = other.byteCapacity
         bytes = .allocate(capacity: byteCapacity)
         bytes.update(from: other.bytes, count: count == 0 ? 0 : other.ends[count - 1])
-        ends = .allocate(capacity: Self.limit)
+        ends = .allocate(capacity: limit)
         ends.update(from: other.ends, count: count)
         places = other.places
     }
@@ -87,7 +91,7 @@ final class CellDictionary: @unchecked Sendable {
                     break
                 }
                 if found.length == .max {
-                    guard count < Self.limit else { return index }
+                    guard count < limit else { return index }
                     let row = place.row + UInt32(truncatingIfNeeded: index)
                     codes[index] = add(
                         cell, length, key, slot: slot, CellPlace(piece: place.piece, row: row))

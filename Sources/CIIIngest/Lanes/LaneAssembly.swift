@@ -8,12 +8,18 @@ struct LaneAssembly {
     private var writers: [LaneWriter]
     /// What takes rows in pieces.
     private var pieceWorkers: [PieceWorker] = []
+    private let threads: Int
+    /// How many cells a dictionary holds: all of a column together no more than one that is read cell by cell shares.
+    private let dictionaryLimit: Int
     private(set) var rowCount = 0
     /// The number of the next piece.
     private(set) var piece: UInt32 = 0
 
-    init(_ columns: [RawColumn]) {
-        writers = columns.map { LaneWriter(number: 0, isLeftOut: $0.isLeftOut) }
+    init(_ columns: [RawColumn], threads: Int) {
+        self.threads = threads
+        dictionaryLimit = min(CellDictionary.limit, RawColumn.distinctLimit / (threads + 1))
+        let limit = dictionaryLimit
+        writers = columns.map { LaneWriter(number: 0, isLeftOut: $0.isLeftOut, limit: limit) }
         stretches = Array(repeating: [], count: columns.count)
         dictionaries = writers.map { [$0.dictionary] }
     }
@@ -26,9 +32,9 @@ struct LaneAssembly {
         _ columns: [RawColumn], pieceSize: Int, beginning: (PieceWorker) -> Void
     ) -> [PieceWorker] {
         guard pieceWorkers.isEmpty else { return pieceWorkers }
-        let first = PieceWorker(columns, number: 1, pieceSize: pieceSize)
+        let first = PieceWorker(columns, number: 1, pieceSize: pieceSize, limit: dictionaryLimit)
         beginning(first)
-        pieceWorkers = [first, PieceWorker(first, number: 2)]
+        pieceWorkers = [first] + (1..<threads).map { PieceWorker(first, number: $0 + 1) }
         for worker in pieceWorkers {
             for (column, writer) in worker.writers.enumerated() {
                 dictionaries[column].append(writer.dictionary)
@@ -63,11 +69,11 @@ struct LaneAssembly {
         let column = writers.count
         var empty = RawColumn(header: [])
         empty.appendEmpty(to: rowCount)
-        writers.append(LaneWriter(number: 0, isLeftOut: added.isLeftOut))
+        writers.append(LaneWriter(number: 0, isLeftOut: added.isLeftOut, limit: dictionaryLimit))
         dictionaries.append(
             [writers[column].dictionary]
                 + pieceWorkers.enumerated().map {
-                    $1.addColumn(number: $0 + 1, isLeftOut: added.isLeftOut)
+                    $1.addColumn(number: $0 + 1, isLeftOut: added.isLeftOut, limit: dictionaryLimit)
                 })
         Self.take(empty, into: &writers[column], piece: 0)
         stretches.append(writers[column].finishPiece())
@@ -109,7 +115,7 @@ struct LaneAssembly {
     /// The columns.
     func finish(headers: [[UInt8]]) -> [LaneColumn] {
         let (stretches, dictionaries) = (stretches, dictionaries)
-        return concurrently(headers.count, isWorthwhile: true) { column in
+        return concurrently(headers.count, threads: threads) { column in
             LaneColumn(stretches[column], dictionaries: dictionaries[column], header: headers[column])
         }
     }

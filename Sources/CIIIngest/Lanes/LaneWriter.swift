@@ -13,10 +13,10 @@ struct LaneWriter {
     private var codes: [UInt16] = []
     private(set) var finished: [LaneStretch] = []
 
-    init(number: Int, isLeftOut: Bool = false) {
+    init(number: Int, isLeftOut: Bool = false, limit: Int = CellDictionary.limit) {
         self.number = number
         self.isLeftOut = isLeftOut
-        dictionary = CellDictionary()
+        dictionary = CellDictionary(limit: limit)
     }
 
     /// A writer of another worker that begins with what this one knows.

@@ -5,7 +5,7 @@ extension RawLog {
     /// Begins to hold rows in lanes, those that are there first.
     mutating func beginLanes() {
         guard assembly == nil else { return }
-        assembly = LaneAssembly(columns)
+        assembly = LaneAssembly(columns, threads: threads)
         takeIntoLanes()
     }
 
@@ -60,7 +60,7 @@ extension RawLog {
 
     /// What each column looks like.
     func evidence(skipping skipped: [Int], _ watch: LoadWatch) throws(LoadFailure) -> [ColumnEvidence] {
-        let fromLanes = concurrently(columns.count, isWorthwhile: lanes != nil) { column in
+        let fromLanes = concurrently(columns.count, threads: lanes == nil ? 1 : threads) { column in
             lanes(of: column, skipping: skipped).map { ColumnEvidence($0) }
         }
         var evidence: [ColumnEvidence] = []

@@ -10,8 +10,8 @@ final class PieceWorker: @unchecked Sendable {
     private let lengths = UnsafeMutablePointer<UInt32>.allocate(capacity: CellBatch.limit)
 
     /// A worker whose stretches name their dictionaries by `number`.
-    init(_ columns: [RawColumn], number: Int, pieceSize: Int) {
-        writers = columns.map { LaneWriter(number: number, isLeftOut: $0.isLeftOut) }
+    init(_ columns: [RawColumn], number: Int, pieceSize: Int, limit: Int) {
+        writers = columns.map { LaneWriter(number: number, isLeftOut: $0.isLeftOut, limit: limit) }
         piece = Piece(capacity: pieceSize)
     }
 
@@ -27,8 +27,8 @@ final class PieceWorker: @unchecked Sendable {
     }
 
     /// Adds a column, and returns the dictionary of its cells.
-    func addColumn(number: Int, isLeftOut: Bool) -> CellDictionary {
-        let writer = LaneWriter(number: number, isLeftOut: isLeftOut)
+    func addColumn(number: Int, isLeftOut: Bool, limit: Int) -> CellDictionary {
+        let writer = LaneWriter(number: number, isLeftOut: isLeftOut, limit: limit)
         writers.append(writer)
         return writer.dictionary
     }

@@ -11,7 +11,7 @@ extension RawLog {
         }
     }
 
-    /// Takes the pieces of a queue, by two workers, up to the end or to one with something unusual in it.
+    /// Takes the pieces of a queue, by several workers, up to the end or to one with something unusual in it.
     private mutating func take(_ queue: PieceQueue, _ layout: some PieceLayout) throws(LoadFailure) {
         beginLanes()
         takeIntoLanes()

@@ -19,6 +19,7 @@ struct LogReading {
         log.choice = ColumnChoice(force)
         log.utf16 = window.utf16
         log.givenEncoding = force.rules.encoding
+        log.threads = max(1, options.threads)
         compression = window.compression
         log.startsWithByteOrderMark = Loader.skipByteOrderMark(window)
         reader = try format.reader(of: window, into: &log, watch: watch)

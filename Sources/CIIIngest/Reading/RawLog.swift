@@ -16,6 +16,8 @@ struct RawLog {
     var columns: [RawColumn] = []
     /// The columns in lanes, but for those whose rows are held one by one; nil where all are.
     var lanes: LaneShelf?
+    /// How many threads may take pieces and make columns.
+    var threads = 2
     /// What is read into lanes, while it is read.
     var assembly: LaneAssembly?
     private(set) var rowCount = 0

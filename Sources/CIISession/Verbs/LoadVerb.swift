@@ -26,6 +26,7 @@ extension Session {
             throw Failure(error)
         }
         var options = LoadOptions(rules: rules, zone: settings.zone)
+        options.threads = settings.threads
         options.profiles = profiles.loaded
         options.preferredFields = Self.fieldsOfIndicators
         options.memoryLimit = settings.memory ?? MachineMemory.bearable

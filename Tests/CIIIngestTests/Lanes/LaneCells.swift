@@ -13,7 +13,7 @@ enum LaneCells {
 
     /// The same in lanes.
     static func lanes(_ cells: [String]) -> LaneColumn {
-        var assembly = LaneAssembly([RawColumn(header: [])])
+        var assembly = LaneAssembly([RawColumn(header: [])], threads: 2)
         var columns = [raw(cells)]
         assembly.take(&columns, rows: cells.count)
         return assembly.finish(headers: [[]])[0]
