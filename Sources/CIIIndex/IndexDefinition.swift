@@ -4,8 +4,10 @@ public struct IndexDefinition: Hashable, Sendable {
     /// The share of the weight that must be observed for an index under `renormalise` and `pool`.
     public static let leastObservedWeight = 2.0 / 3.0
 
-    /// The weights.
+    /// The weights of the indicators in the whole.
     public let weighting: Weighting
+    /// How they make the index; nil for the weighted sum of all.
+    public let tree: IndexTree?
     /// The goalposts in force.
     public let goalposts: GoalpostTable
     /// What to do where a weighted indicator was not observed.
@@ -15,8 +17,8 @@ public struct IndexDefinition: Hashable, Sendable {
 
     /// A definition, or the first weighted indicator that has no goalposts on any channel family.
     public init(
-        weighting: Weighting, goalposts: GoalpostTable = .defaults, missing: MissingRule = .renormalise,
-        minimumCount: Int = 10
+        weighting: Weighting, tree: IndexTree? = nil, goalposts: GoalpostTable = .defaults,
+        missing: MissingRule = .renormalise, minimumCount: Int = 10
     ) throws(IndexDefinitionProblem) {
         for (index, term) in weighting.terms.enumerated() where term.effective > 0 {
             let has = ChannelFamily.allCases.contains {
@@ -25,6 +27,7 @@ public struct IndexDefinition: Hashable, Sendable {
             if !has { throw .noGoalposts(name: term.indicator.name, index: index) }
         }
         self.weighting = weighting
+        self.tree = tree
         self.goalposts = goalposts
         self.missing = missing
         self.minimumCount = minimumCount
@@ -43,12 +46,15 @@ public struct IndexDefinition: Hashable, Sendable {
                 guard term.score != nil else { return .missing }
                 return term.pooled.count < minimumCount ? .tooFew : .observed
             })
+        let points = profile.points(
+            weighting.terms.indices.map { scored[$0].score ?? rule.standIns[$0] })
         let terms = weighting.terms.indices.map { index in
             IndexResult.Term(
                 raw: scored[index].pooled.observed, count: scored[index].pooled.count,
                 score: scored[index].score ?? rule.standIns[index],
                 isFilled: scored[index].score == nil && rule.standIns[index] != nil,
-                weight: profile.weights[index], hasIndex: profile.hasIndex,
+                weight: profile.weights[index],
+                points: profile.hasIndex ? points[index] : nil,
                 clampedFamilies: scored[index].clamped, unscoredFamilies: scored[index].unscored)
         }
         return IndexResult(terms: terms, profile)
@@ -57,7 +63,7 @@ public struct IndexDefinition: Hashable, Sendable {
     /// What is done with the scores of groups.
     func weighingRule(pooled: [Double?]) -> WeighingRule {
         WeighingRule(
-            weights: weighting.terms.map(\.effective), missing: missing,
+            weights: weighting.terms.map(\.effective), tree: tree, missing: missing,
             standIns: weighting.terms.indices.map { standIn($0, pooled: pooled) })
     }
 

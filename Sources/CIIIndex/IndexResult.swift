@@ -26,7 +26,8 @@ public struct IndexResult: Hashable, Sendable {
         public let isFilled: Bool
         /// The weight used, relative to the sum of the weights used: 0…1.
         public let weight: Double
-        /// Weight × score, in points of the index; nothing where there is no index or no score.
+        /// Its points in the index, weight × score where that is a weighted sum; nothing where there is no index or no
+        /// score.
         public let contribution: Double?
         /// The number of channel families whose raw value lay outside the goalposts.
         public let clampedFamilies: Int
@@ -34,7 +35,7 @@ public struct IndexResult: Hashable, Sendable {
         public let unscoredFamilies: Int
 
         init(
-            raw: Double?, count: Int, score: Double?, isFilled: Bool, weight: Double, hasIndex: Bool,
+            raw: Double?, count: Int, score: Double?, isFilled: Bool, weight: Double, points: Double?,
             clampedFamilies: Int, unscoredFamilies: Int
         ) {
             self.raw = raw
@@ -42,7 +43,7 @@ public struct IndexResult: Hashable, Sendable {
             self.score = score
             self.isFilled = isFilled
             self.weight = weight
-            contribution = hasIndex ? score.map { $0 * weight } : nil
+            contribution = score == nil ? nil : points
             self.clampedFamilies = clampedFamilies
             self.unscoredFamilies = unscoredFamilies
         }
@@ -50,7 +51,12 @@ public struct IndexResult: Hashable, Sendable {
 
     init(terms: [Term], _ profile: WeighingProfile) {
         self.terms = terms
-        index = profile.hasIndex ? terms.reduce(0) { $0 + ($1.contribution ?? 0) } : nil
+        formula = profile.formula
+        if let formula = profile.formula, profile.hasIndex {
+            index = formula.value(terms.map { $0.score ?? 0 })
+        } else {
+            index = profile.hasIndex ? terms.reduce(0) { $0 + ($1.contribution ?? 0) } : nil
+        }
         observedWeight = profile.observedWeight
         status = profile.status
         hasTooFew = profile.hasTooFew
@@ -67,6 +73,24 @@ public struct IndexResult: Hashable, Sendable {
     /// Whether a weighted indicator rests on fewer interactions than the minimum.
     public let hasTooFew: Bool
 
+    /// How the scores make the index; nil for the weighted sum.
+    let formula: IndexFormula?
+
+    /// How far the weighted sum of the scores is above the index, in points: how unbalanced the scores are.
+    ///
+    /// 0 for the weighted sum itself, and where scores below the floor of a product lift it above the sum; nothing where there is
+    /// no index.
+    public var imbalance: Double? {
+        guard let index else { return nil }
+        return formula == nil ? 0 : max(0, terms.reduce(0) { $0 + ($1.score ?? 0) * $1.weight } - index)
+    }
+
+    /// How much the index moves for each point of each score; 0 where a term does not count.
+    public var slopes: [Double] {
+        guard index != nil else { return terms.map { _ in 0 } }
+        return formula?.slopes(terms.map { $0.score ?? 0 }) ?? terms.map(\.weight)
+    }
+
     /// Whether every weighted indicator was observed.
     public var isComplete: Bool { status == .complete }
 
@@ -78,13 +102,16 @@ public struct IndexResult: Hashable, Sendable {
         }
     }
 
-    /// Contribution less the other's contribution, term by term; they add up to the difference of the
-    /// indices.
+    /// What each term has in the difference of the two indices; they add up to it.
     ///
-    /// Nothing where either has no index or the two have different terms. A term without a score on one side
-    /// counts there as 0.
+    /// Contribution less the other's contribution for a weighted sum, and by logarithmic means for a product. Nothing
+    /// where either has no index or the two have different terms. A term without a score on one side counts there
+    /// as 0.
     public func contributionGaps(to other: IndexResult) -> [Double]? {
         guard index != nil, other.index != nil, terms.count == other.terms.count else { return nil }
+        if let formula, formula == other.formula {
+            return formula.gaps(terms.map { $0.score ?? 0 }, other.terms.map { $0.score ?? 0 })
+        }
         return zip(terms, other.terms).map { ($0.contribution ?? 0) - ($1.contribution ?? 0) }
     }
 }

@@ -157,6 +157,7 @@ public struct ScoredGroups: Sendable {
     private func weigh(
         _ rule: WeighingRule, _ profiles: [WeighingProfile], into indices: UnsafeMutableBufferPointer<Double>
     ) {
+        if profiles.contains(where: { $0.formula != nil }) { return combine(rule, profiles, into: indices) }
         let starts = profiles.map { $0.hasIndex ? 0.0 : Double.nan }
         if rule.standIns.contains(where: { $0 ?? 0 > 0 }) {
             return weighFilling(rule, profiles, starts, into: indices)
@@ -167,6 +168,39 @@ public struct ScoredGroups: Sendable {
             }
             for first in stride(from: 0, to: columns.count, by: Self.termsAtOnce) {
                 weigh(first, profiles, ids, into: indices)
+            }
+        }
+    }
+
+    /// The same where the index is not a weighted sum.
+    private func combine(
+        _ rule: WeighingRule, _ profiles: [WeighingProfile], into indices: UnsafeMutableBufferPointer<Double>
+    ) {
+        for (place, profile) in profiles.enumerated() {
+            let observations = patterns[observedPatterns[place]].observations
+            let groups = indices.indices.lazy.filter { observedOfGroup[$0] == UInt32(place) }
+            guard profile.hasIndex else {
+                for group in groups { indices[group] = .nan }
+                continue
+            }
+            let standIns = observations.enumerated().map { term, observation in
+                observation == .missing ? rule.standIns[term] ?? 0 : .nan
+            }
+            func score(_ term: Int, _ group: Int) -> Double {
+                standIns[term].isNaN ? columns[term].scores[group] : standIns[term]
+            }
+            if let formula = profile.formula {
+                withUnsafeTemporaryAllocation(of: Double.self, capacity: formula.scratchCount) { scratch in
+                    for group in groups {
+                        indices[group] = formula.value(scratch) { score($0, group) }
+                    }
+                }
+            } else {
+                for group in groups {
+                    indices[group] = columns.indices.reduce(0) {
+                        $0 + score($1, group) * profile.weights[$1]
+                    }
+                }
             }
         }
     }

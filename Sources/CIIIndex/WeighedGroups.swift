@@ -21,6 +21,7 @@ public struct WeighedGroups: Sendable {
     public func result(of group: Int) -> IndexResult {
         let pattern = Int(groups.patternOfGroup[group])
         let profile = profiles[pattern]
+        let points = profile.points(groups.columns.indices.map { score($0, of: group) })
         let terms = groups.columns.enumerated().map { index, column in
             let isObserved = groups.patterns[pattern].observations[index] != .missing
             let raw = column.readings.values[group]
@@ -28,7 +29,7 @@ public struct WeighedGroups: Sendable {
                 raw: raw.isNaN ? nil : raw, count: Int(column.readings.counts[group]),
                 score: isObserved ? column.scores[group] : rule.standIns[index],
                 isFilled: !isObserved && rule.standIns[index] != nil, weight: profile.weights[index],
-                hasIndex: profile.hasIndex, clampedFamilies: Int(column.clamped[group]),
+                points: profile.hasIndex ? points[index] : nil, clampedFamilies: Int(column.clamped[group]),
                 unscoredFamilies: Int(column.unscored[group]))
         }
         return IndexResult(terms: terms, profile)
@@ -43,8 +44,9 @@ public struct WeighedGroups: Sendable {
     /// The points that an indicator adds to the index of one group; nil where there is no index or no score.
     public func contribution(_ term: Int, of group: Int) -> Double? {
         let profile = profiles[Int(groups.patternOfGroup[group])]
-        guard profile.hasIndex else { return nil }
-        return score(term, of: group).map { $0 * profile.weights[term] }
+        guard profile.hasIndex, let score = score(term, of: group) else { return nil }
+        guard profile.formula != nil else { return score * profile.weights[term] }
+        return profile.points(groups.columns.indices.map { self.score($0, of: group) })[term]
     }
 
     // MARK: All groups

@@ -12,6 +12,8 @@ struct WeighingRule: Sendable {
 
     /// The weights, which add up to 1.
     let weights: [Double]
+    /// How they make the index; nil for the weighted sum of all.
+    var tree: IndexTree?
     /// What to do with what was not observed.
     let missing: MissingRule
     /// The score that stands in for one that was not observed, by indicator.
@@ -40,13 +42,14 @@ struct WeighingRule: Sendable {
         case .complete, .filled, .partial: hasIndex = usedWeight > 0
         case .tooLittle, .refused: hasIndex = false
         }
+        let isUsed = weights.indices.map { self.isUsed($0, observations) }
+        let kept = hasIndex ? tree?.keeping(isUsed) : nil
         return WeighingProfile(
             status: status, hasIndex: hasIndex, hasTooFew: hasTooFew,
             observedWeight: lacksObserved ? observedWeight : 1,
-            weights: weights.indices.map {
-                hasIndex && isUsed($0, observations) ? weights[$0] / usedWeight : 0
-            },
-            isUsed: weights.indices.map { isUsed($0, observations) })
+            weights: kept?.shares(count: weights.count)
+                ?? weights.indices.map { hasIndex && isUsed[$0] ? weights[$0] / usedWeight : 0 },
+            formula: kept.flatMap { $0.isLinear ? nil : IndexFormula($0) }, isUsed: isUsed)
     }
 
     private func isUsed(_ index: Int, _ observations: [Observation]) -> Bool {
@@ -81,8 +84,17 @@ struct WeighingProfile: Sendable {
     let observedWeight: Double
     /// The weight of each indicator relative to the sum of those used; 0 where it is not used or there is no index.
     let weights: [Double]
+    /// How the scores make the index; nil for the weighted sum.
+    let formula: IndexFormula?
     /// Whether an indicator has a score or something that stands in for it.
     let isUsed: [Bool]
+
+    /// The points of each indicator in the index; 0 where it has none.
+    func points(_ scores: [Double?]) -> [Double] {
+        guard hasIndex else { return [Double](repeating: 0, count: scores.count) }
+        let scores = scores.map { $0 ?? 0 }
+        return formula?.points(scores) ?? zip(scores, weights).map { $0 * $1 }
+    }
 
     /// Whether a group takes a place in the ranking of complete groups.
     var isRankable: Bool {
