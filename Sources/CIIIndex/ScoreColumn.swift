@@ -75,6 +75,22 @@ public struct ScoreColumn: Sendable {
         clampedCount = clamped.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
     }
 
+    /// The same readings on a scale that is made from groups.
+    public init(_ column: ScoreColumn, scale: GroupScale) {
+        readings = column.readings
+        var flags = Flags(count: readings.values.count)
+        scores = readings.values.enumerated().map { group, value in
+            guard !value.isNaN else { return 0 }
+            flags.isScored[group] = 1
+            return scale.score(value)
+        }
+        (isScored, clamped, unscored) = (flags.isScored, flags.clamped, flags.unscored)
+        let known = zip(scores, isScored).filter { $1 > 0 }.map(\.0)
+        scoreBounds = known.min().flatMap { least in known.max().map { least...$0 } }
+        scoredCount = known.count
+        clampedCount = 0
+    }
+
     private struct Flags {
         var isScored: [UInt8]
         var clamped: [UInt8]
