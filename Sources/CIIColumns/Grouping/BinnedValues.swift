@@ -87,7 +87,7 @@ struct BinnedValues {
     /// Finds the bins that quantiles rest on, from the counts; says whether any has to be gathered.
     ///
     /// - Parameter lanes: the groups that all are parts of group 1, where there are no keys.
-    mutating func beginGathering(_ fractions: [Double], lanes: Int?) -> Bool {
+    mutating func beginGathering(_ points: [QuantilePoint], lanes: Int?) -> Bool {
         let groupCount = counts.count / bins.count
         sizes = (0..<groupCount).map { group in
             counts[group * bins.count..<(group + 1) * bins.count].reduce(0) { $0 + Int($1) }
@@ -95,7 +95,7 @@ struct BinnedValues {
         isWanted = [UInt8](repeating: 0, count: counts.count)
         var isAnyWanted = false
         for group in 1..<max(groupCount, 1) where sizes[group] > 0 {
-            for place in Quantile.places(fractions, among: sizes[group]) {
+            for place in Quantile.places(points, among: sizes[group]) {
                 let bin = bin(ofPlace: place, in: group).bin
                 guard bins.isWide(bin) else {
                     found[Rank(group: group, place: place)] = bins.lowest(in: bin)
@@ -129,14 +129,14 @@ struct BinnedValues {
     }
 
     /// Finds the numbers that quantiles rest on among those that another copy has gathered.
-    mutating func settle(_ gathering: BinnedValues, _ fractions: [Double]) {
+    mutating func settle(_ gathering: BinnedValues, _ points: [QuantilePoint]) {
         var members: [[Int64]] = Array(repeating: [], count: sizes.count)
         for (integer, group) in zip(gathering.gathered, gathering.gatheredGroups) {
             members[Int(group)].append(integer)
         }
         for group in members.indices where !members[group].isEmpty {
             members[group].sort()
-            for place in Quantile.places(fractions, among: sizes[group]) {
+            for place in Quantile.places(points, among: sizes[group]) {
                 let (bin, before) = bin(ofPlace: place, in: group)
                 guard bins.isWide(bin) else { continue }
                 let lowest = bins.lowest(in: bin)
@@ -146,9 +146,9 @@ struct BinnedValues {
         }
     }
 
-    /// The quantile of a group after `settle`; `nil` without values or for a fraction outside 0…1.
-    func quantile(_ fraction: Double, of group: Int) -> Double? {
-        guard group < sizes.count, let quantile = Quantile(fraction, among: sizes[group]) else { return nil }
+    /// The quantile of a group after `settle`; `nil` where it has none.
+    func quantile(_ point: QuantilePoint, of group: Int) -> Double? {
+        guard group < sizes.count, let quantile = Quantile(point, among: sizes[group]) else { return nil }
         func number(_ place: Int) -> Double {
             Double(found[Rank(group: group, place: place)] ?? 0) / source.divisor
         }

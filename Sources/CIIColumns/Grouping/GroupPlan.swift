@@ -24,7 +24,7 @@ struct GroupPlan: Sendable {
         case count
         case sum
         case extreme
-        case quantile(Double)
+        case quantile(QuantilePoint)
     }
 
     let condition: ConditionPlan
@@ -51,13 +51,11 @@ struct GroupPlan: Sendable {
         collectors = sorting.gatherings.map { (Self.collector($0, in: table, groupCount), $1) }
     }
 
-    /// The fractions of the quantiles that each collector is read for.
-    var fractions: [[Double]] {
-        var fractions = [[Double]](repeating: [], count: collectors.count)
-        for case .collector(let collector, .quantile(let fraction)) in sources {
-            fractions[collector].append(fraction)
-        }
-        return fractions
+    /// The points among its numbers that each collector is read for.
+    var points: [[QuantilePoint]] {
+        var points = [[QuantilePoint]](repeating: [], count: collectors.count)
+        for case .collector(let collector, .quantile(let point)) in sources { points[collector].append(point) }
+        return points
     }
 
     private static func collector(_ gathering: Gathering, in table: Table, _ groupCount: Int?) -> Collector {

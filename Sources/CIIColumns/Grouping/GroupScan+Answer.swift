@@ -1,8 +1,8 @@
 extension GroupScan {
     /// The answer, sorted by key.
     func finish(_ plan: GroupPlan) -> GroupedRows {
-        let finished = zip(collectors, plan.fractions).map {
-            $0.finished(groupCount: numbering.capacity, fractions: $1)
+        let finished = zip(collectors, plan.points).map {
+            $0.finished(groupCount: numbering.capacity, points: $1)
         }
         let tally = FinishedTally((self.tally ?? Tally(plan.tally)).lines)
         let groups = sortedGroups(plan, tally)
@@ -63,7 +63,7 @@ extension GroupScan {
 
 extension Collector {
     /// The collector with everything done that reading needs.
-    fileprivate func finished(groupCount: Int, fractions: [Double]) -> Collector {
+    fileprivate func finished(groupCount: Int, points: [QuantilePoint]) -> Collector {
         switch self {
         case .stored(var part):
             part.grow(to: groupCount)
@@ -76,7 +76,7 @@ extension Collector {
             part.grow(to: groupCount)
             return .extremes(part)
         case .values(var part):
-            part.settle(groupCount: groupCount, fractions: fractions)
+            part.settle(groupCount: groupCount, points: points)
             return .values(part)
         case .binned: return self
         case .distinct(var part):
@@ -97,10 +97,10 @@ extension Collector {
             Self.numbers(groups) { part.counts[$0] == 0 ? nil : part.sum(of: $0).number }
         case (.computed(let part), _): Self.counts(groups) { part.counts[$0] }
         case (.extremes(let part), _): Self.numbers(groups) { part.number(of: $0) }
-        case (.values(let part), .quantile(let fraction)):
-            Self.numbers(groups) { part.quantile(fraction, of: $0) }
-        case (.binned(let part), .quantile(let fraction)):
-            Self.numbers(groups) { part.quantile(fraction, of: $0) }
+        case (.values(let part), .quantile(let point)):
+            Self.numbers(groups) { part.quantile(point, of: $0) }
+        case (.binned(let part), .quantile(let point)):
+            Self.numbers(groups) { part.quantile(point, of: $0) }
         case (.values, _), (.binned, _), (.none, _): Self.numbers(groups) { _ in nil }
         case (.distinct(let part), _): Self.counts(groups) { part.count(of: $0) }
         }

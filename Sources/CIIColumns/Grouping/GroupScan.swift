@@ -93,11 +93,11 @@ struct GroupScan {
         second.tally = nil
         var isNeeded = false
         let lanes = plan.keys.isEmpty ? GroupNumbering.lanes : nil
-        let fractions = plan.fractions
+        let points = plan.points
         for index in collectors.indices {
             second.collectors[index] = .none
             guard case .binned(var part) = collectors[index] else { continue }
-            if part.beginGathering(fractions[index], lanes: lanes) {
+            if part.beginGathering(points[index], lanes: lanes) {
                 second.collectors[index] = .binned(part.emptied())
                 isNeeded = true
             }
@@ -108,12 +108,12 @@ struct GroupScan {
 
     /// Takes in what a second reading has gathered.
     mutating func settle(_ second: GroupScan, _ plan: GroupPlan) {
-        let fractions = plan.fractions
+        let points = plan.points
         for index in collectors.indices {
             if case .binned(var part) = collectors[index],
                 case .binned(let gathered) = second.collectors[index]
             {
-                part.settle(gathered, fractions[index])
+                part.settle(gathered, points[index])
                 collectors[index] = .binned(part)
             }
         }

@@ -68,7 +68,9 @@ struct MeasurementSorting {
         case .minimum(let value): return collector(.minimum(value), .extreme, condition)
         case .maximum(let value): return collector(.maximum(value), .extreme, condition)
         case .quantile(let value, let fraction):
-            return collector(.values(value), .quantile(fraction), condition)
+            return collector(.values(value), .quantile(QuantilePoint(fraction)), condition)
+        case .quantilePoint(let value, let point):
+            return collector(.values(value), .quantile(point), condition)
         case .distinct(let key): return collector(.distinct(key), .count, condition)
         }
     }
@@ -110,7 +112,7 @@ extension Accumulator {
     fileprivate var isSum: Bool {
         switch self {
         case .sum, .sumOfSquares: true
-        case .rows, .count, .countText, .countIf, .minimum, .maximum, .quantile, .distinct: false
+        case .rows, .count, .countText, .countIf, .minimum, .maximum, .quantile, .quantilePoint, .distinct: false
         }
     }
 }

@@ -5,9 +5,19 @@ struct Quantile {
     let upper: Int
     private let weight: Double
 
-    /// `nil` without numbers or for a fraction outside 0…1.
-    init?(_ fraction: Double, among count: Int) {
-        guard count > 0, fraction >= 0, fraction <= 1 else { return nil }
+    /// `nil` without numbers, for a fraction outside 0…1 and for a point that so few numbers do not have.
+    init?(_ point: QuantilePoint, among count: Int) {
+        let fraction = point.fraction
+        guard count > 0, fraction >= 0, fraction <= 1, point.deviations.isFinite else { return nil }
+        guard point.deviations == 0 else {
+            let (trials, spread) = (Double(count), (Double(count) * fraction * (1 - fraction)).squareRoot())
+            let rank = (trials * fraction + point.deviations * spread).rounded(.up)
+            guard rank >= 1, rank <= trials else { return nil }
+            lower = Int(rank) - 1
+            upper = lower
+            weight = 0
+            return
+        }
         let place = Double(count - 1) * fraction
         lower = Int(place)
         upper = min(lower + 1, count - 1)
@@ -22,8 +32,8 @@ struct Quantile {
     }
 
     /// The places that quantiles rest on, ascending and each once.
-    static func places(_ fractions: [Double], among count: Int) -> [Int] {
-        let places = fractions.compactMap { Quantile($0, among: count) }.flatMap { [$0.lower, $0.upper] }
+    static func places(_ points: [QuantilePoint], among count: Int) -> [Int] {
+        let places = points.compactMap { Quantile($0, among: count) }.flatMap { [$0.lower, $0.upper] }
         return Set(places).sorted()
     }
 }

@@ -37,8 +37,8 @@ struct ValueLists {
         }
     }
 
-    /// Brings the numbers of each group together, those that the quantiles of `fractions` rest on in their places.
-    mutating func settle(groupCount: Int, fractions: [Double]) {
+    /// Brings the numbers of each group together, those that the `points` rest on in their places.
+    mutating func settle(groupCount: Int, points: [QuantilePoint]) {
         var ends = [Int](repeating: 0, count: groupCount + 1)
         ends.withUnsafeMutableBufferPointer { ends in
             groups.withUnsafeBufferPointer { for group in $0 { ends[Int(group) &+ 1] &+= 1 } }
@@ -60,7 +60,7 @@ struct ValueLists {
             }
             for group in 0..<groupCount where starts[group + 1] - starts[group] > 1 {
                 let values = UnsafeMutableBufferPointer(rebasing: sorted[starts[group]..<starts[group + 1]])
-                Self.place(fractions, in: values)
+                Self.place(points, in: values)
             }
         }
         numbers = sorted
@@ -68,7 +68,7 @@ struct ValueLists {
     }
 
     /// Behind the places already filled the next are looked for; few numbers are sorted sooner than that.
-    private static func place(_ fractions: [Double], in values: UnsafeMutableBufferPointer<Double>) {
+    private static func place(_ points: [QuantilePoint], in values: UnsafeMutableBufferPointer<Double>) {
         guard values.count > 32 else {
             for end in 1..<values.count {
                 let number = values[end]
@@ -82,16 +82,16 @@ struct ValueLists {
             return
         }
         var placed = 0
-        for place in Quantile.places(fractions, among: values.count) {
+        for place in Quantile.places(points, among: values.count) {
             select(place - placed, in: UnsafeMutableBufferPointer(rebasing: values[placed...]))
             placed = place + 1
         }
     }
 
-    /// The quantile of a group after `settle`; `nil` without values or for a fraction outside 0…1.
-    func quantile(_ fraction: Double, of group: Int) -> Double? {
+    /// The quantile of a group after `settle`; `nil` where it has none.
+    func quantile(_ point: QuantilePoint, of group: Int) -> Double? {
         let start = starts[group]
-        guard let quantile = Quantile(fraction, among: starts[group + 1] - start) else { return nil }
+        guard let quantile = Quantile(point, among: starts[group + 1] - start) else { return nil }
         return quantile.between(numbers[start + quantile.lower], numbers[start + quantile.upper])
     }
 }

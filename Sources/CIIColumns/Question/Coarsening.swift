@@ -179,7 +179,7 @@ extension AggregateColumn {
         case .sum(.column(let column)):
             guard let decimals = StoredIntegers(table.columns[column])?.decimals else { return nil }
             return Self.sums(numbers, coarsening, decimals).map { AggregateColumn(.numbers($0)) }
-        case .sum, .sumOfSquares, .quantile, .distinct:
+        case .sum, .sumOfSquares, .quantile, .quantilePoint, .distinct:
             return nil
         }
     }

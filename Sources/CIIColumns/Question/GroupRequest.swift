@@ -52,6 +52,8 @@ public enum Accumulator: Sendable, Hashable {
     case maximum(RowValue)
     /// The exact quantile at a fraction 0…1, interpolated between order statistics (type 7).
     case quantile(RowValue, Double)
+    /// The value at a point, such as an end of the interval of a quantile; none where there are too few values.
+    case quantilePoint(RowValue, QuantilePoint)
     /// The number of distinct values, missing not among them.
     case distinct(RowKey)
 }

@@ -21,6 +21,11 @@ struct RequestText {
             case .minimum(let value): ("min(\(text(value)))", .always)
             case .maximum(let value): ("max(\(text(value)))", .always)
             case .quantile(let value, let fraction): ("p\(shortest(100 * fraction))(\(text(value)))", .always)
+            case .quantilePoint(let value, let point):
+                (
+                    "\(point.deviations < 0 ? "low" : "high") end of p\(shortest(100 * point.fraction))(\(text(value)))",
+                    .always
+                )
             case .distinct(let key): ("distinct(\(text(key)))", .always)
             }
         let conditions = [own, measurement.condition].filter { $0 != .always }

@@ -69,6 +69,12 @@ extension NaiveModel {
             let low = numbers[Int(place.rounded(.down))]
             let high = numbers[Int(place.rounded(.up))]
             return .number(low + (high - low) * (place - place.rounded(.down)))
+        case .quantilePoint(let value, let point):
+            let numbers = rows.compactMap { self.value(value, $0) }.sorted()
+            let (count, fraction) = (Double(numbers.count), point.fraction)
+            let rank = count * fraction + point.deviations * (count * fraction * (1 - fraction)).squareRoot()
+            let place = Int(rank.rounded(.up)) - 1
+            return numbers.indices.contains(place) ? .number(numbers[place]) : .none
         case .distinct(let key):
             return .count(Set(rows.map { self.key(key, $0) }).subtracting([.missing]).count)
         }

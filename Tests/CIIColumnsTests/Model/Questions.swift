@@ -149,6 +149,11 @@ enum Questions {
             list.append(Measurement(.quantile(.column(Columns.price), fraction)))
             list.append(Measurement(.quantile(.column(Columns.real), fraction)))
         }
+        for deviations in [-1.96, 1.96] {
+            let point = QuantilePoint(0.5, deviations: deviations)
+            list.append(Measurement(.quantilePoint(.column(Columns.price), point)))
+            list.append(Measurement(.quantilePoint(.column(Columns.real), point)))
+        }
         for text in texts { list += [Measurement(.countText(text)), Measurement(.distinct(.text(text)))] }
         let narrowed: [RowCondition] = [
             .isTrue(.column(Columns.boolean)), .never,
