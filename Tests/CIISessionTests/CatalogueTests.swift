@@ -31,7 +31,7 @@ struct CatalogueTests {
         "indicator.from-fallback", "indicator.by-repeat-contacts",
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
         "watch.nothing-followed",
-        "watch.changed-on-disk", "cache.use",
+        "watch.changed-on-disk", "cache.use", "interval.basis", "rank.not-sure",
     ]
 
     @Test func codesAreUnique() {

@@ -54,7 +54,9 @@ struct GroupPlan: Sendable {
     /// The points among its numbers that each collector is read for.
     var points: [[QuantilePoint]] {
         var points = [[QuantilePoint]](repeating: [], count: collectors.count)
-        for case .collector(let collector, .quantile(let point)) in sources { points[collector].append(point) }
+        for case .collector(let collector, .quantile(let point)) in sources {
+            points[collector].append(point)
+        }
         return points
     }
 

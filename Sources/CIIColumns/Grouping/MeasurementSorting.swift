@@ -112,7 +112,8 @@ extension Accumulator {
     fileprivate var isSum: Bool {
         switch self {
         case .sum, .sumOfSquares: true
-        case .rows, .count, .countText, .countIf, .minimum, .maximum, .quantile, .quantilePoint, .distinct: false
+        case .rows, .count, .countText, .countIf, .minimum, .maximum, .quantile, .quantilePoint, .distinct:
+            false
         }
     }
 }

@@ -1,3 +1,4 @@
+public import CIIIndex
 public import CIILanguage
 public import CIITime
 
@@ -14,11 +15,17 @@ public struct QueryContext: Sendable {
     /// Observations an indicator needs for its group to be ranked.
     public var minimum = 10
     /// What an indicator without observations does to the index.
-    public var missing = MissingRule.renormalise
+    public var missing = CIILanguage.MissingRule.renormalise
     /// How long after an interaction another contact of its customer is a repeat of it, in seconds.
     public var firstContactWindow = 7 * 86_400
     /// The weighting where a statement names none.
     public var weighting = "basic"
+    /// What intervals take for drawn independently.
+    public var interval = IntervalRule.clustered
+    /// How sure intervals are to be.
+    public var confidence = Confidence.standard
+    /// What random draws start from.
+    public var seed: UInt64 = RandomSource.standardSeed
     /// How many threads may read rows.
     public var threads = 2
     /// Fields, weightings and goalposts defined so far.

@@ -27,6 +27,9 @@ enum EngineNote {
     case indicatorWithoutField(indicator: String, fields: [String])
     case idleClauses([String])
     case limited(shown: Int, of: Int)
+    case intervals(percent: Double, unit: String?)
+    case noIntervals(groups: Int)
+    case firstNotSure(Int, of: Int)
 
     /// How far an indicator was observed.
     struct Coverage {
@@ -65,6 +68,9 @@ enum EngineNote {
         case .skewed: "mean.skewed"
         case .idleClauses: "clause.without-effect"
         case .limited: "rows.limited"
+        case .intervals: "interval.basis"
+        case .noIntervals: "interval.too-many-groups"
+        case .firstNotSure: "rank.not-sure"
         }
     }
 
@@ -130,6 +136,16 @@ enum EngineNote {
         case .idleClauses(let names):
             "\(names.map { "`\($0)`" }.joined(separator: ", ")) without effect: `show` has no index"
         case .limited(let shown, let count): "shown: \(shown) of \(count) rows"
+        case .intervals(let percent, let unit):
+            "± and the places in brackets are \(shortest(percent)) % intervals; "
+                + (unit.map { "the interactions of one `\($0)` count as one observation" }
+                    ?? "interactions count as independent of each other")
+        case .noIntervals(let groups):
+            "no intervals: \(grouped(String(groups))) groups are too many; `where` can keep fewer"
+        case .firstNotSure(let count, let placed):
+            count == placed
+                ? "no clear difference: each of the \(placed) groups could be first"
+                : "the first place is not sure: \(count) of \(placed) groups could have it"
         }
     }
 }

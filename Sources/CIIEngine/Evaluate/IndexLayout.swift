@@ -1,5 +1,6 @@
 import CIIColumns
 import CIIIndex
+import CIIText
 
 /// The columns of an answer about the index, and its rows.
 struct IndexLayout {
@@ -12,6 +13,16 @@ struct IndexLayout {
         var columns = question.frame.dimensions.map(\.column)
         if hasRank { columns.append(AnswerColumn(name: "rank", kind: .rank)) }
         columns.append(AnswerColumn(name: "cii", kind: .score, unit: .score))
+        if hasIntervals {
+            columns += ["cii.low", "cii.high"].map {
+                AnswerColumn(name: $0, kind: .score, unit: .score, prominence: .machine)
+            }
+            if hasRank {
+                columns += ["rank.low", "rank.high"].map {
+                    AnswerColumn(name: $0, kind: .rank, prominence: .machine)
+                }
+            }
+        }
         columns.append(AnswerColumn(name: "n", kind: .count))
         for plan in question.plans {
             let name = plan.indicator.name
@@ -22,6 +33,11 @@ struct IndexLayout {
                 AnswerColumn(
                     name: "\(name).contribution", kind: .contribution, unit: .score, prominence: .machine),
             ]
+            if hasIntervals {
+                columns += ["\(name).low", "\(name).high"].map {
+                    AnswerColumn(name: $0, kind: .measure, unit: plan.unit, prominence: .machine)
+                }
+            }
         }
         columns.append(
             AnswerColumn(name: "cii.observed", kind: .measure, unit: .percent, prominence: .machine))
@@ -29,8 +45,14 @@ struct IndexLayout {
         return columns
     }
 
+    private var hasIntervals: Bool { question.frame.context.interval != .none }
+
     /// One row; `keys` are nil for the row over everything.
-    func row(keys: [KeyValue]?, size: Int, _ result: IndexResult, rank: Rank?) -> [AnswerValue] {
+    func row(
+        keys: [KeyValue]?, size: Int, _ result: IndexResult, rank: Rank?,
+        _ uncertainty: IndexUncertainty? = nil,
+        rankInterval: RankInterval? = nil
+    ) -> [AnswerValue] {
         let dimensions = question.frame.dimensions
         var row: [AnswerValue]
         if let keys {
@@ -38,31 +60,59 @@ struct IndexLayout {
         } else {
             row = dimensions.indices.map { $0 == 0 ? .text("all") : .missing }
         }
-        if hasRank { row.append(keys == nil ? .missing : rankValue(rank, result)) }
-        row.append(indexValue(result))
+        if hasRank { row.append(keys == nil ? .missing : rankValue(rank, result, rankInterval)) }
+        row.append(indexValue(result, uncertainty?.index))
+        if hasIntervals {
+            row += [number(uncertainty?.index?.low), number(uncertainty?.index?.high)]
+            if hasRank {
+                let places = rank == nil ? nil : rankInterval.map { [$0.best, $0.worst] }
+                row += places?.map { .rank($0, tied: false) } ?? [.missing, .missing]
+            }
+        }
         row.append(.integer(size))
-        for term in result.terms {
+        for (place, term) in result.terms.enumerated() {
             row += [
                 number(term.raw), .integer(term.count), number(term.score), number(term.contribution),
             ]
+            if hasIntervals {
+                let raw = uncertainty?.terms[place].raw
+                row += [number(raw?.low), number(raw?.high)]
+            }
         }
         row.append(.number(100 * result.observedWeight))
         row.append(.text(statusText(result)))
         return row
     }
 
-    private func rankValue(_ rank: Rank?, _ result: IndexResult) -> AnswerValue {
-        if let rank { return .rank(rank.place, tied: rank.isTied) }
+    private func rankValue(
+        _ rank: Rank?, _ result: IndexResult, _ interval: RankInterval?
+    ) -> AnswerValue {
+        if let rank {
+            let value = AnswerValue.rank(rank.place, tied: rank.isTied)
+            return interval.map { .marked(value, mark: "(\($0.best)–\($0.worst))") } ?? value
+        }
         guard result.hasTooFew, result.index != nil else { return .missing }
         return .marked(.missing, mark: "n<\(question.definition.minimumCount)")
     }
 
-    private func indexValue(_ result: IndexResult) -> AnswerValue {
-        switch result.status {
-        case .partial: .marked(number(result.index), mark: "†")
-        case .filled: .marked(number(result.index), mark: "‡")
-        case .complete, .tooLittle, .refused: number(result.index)
-        }
+    private func indexValue(_ result: IndexResult, _ interval: ConfidenceInterval?) -> AnswerValue {
+        let value: AnswerValue =
+            switch result.status {
+            case .partial: .marked(number(result.index), mark: "†")
+            case .filled: .marked(number(result.index), mark: "‡")
+            case .complete, .tooLittle, .refused: number(result.index)
+            }
+        guard let index = result.index, let margin = interval.flatMap({ marginText($0, around: index) })
+        else { return value }
+        return .marked(value, mark: margin)
+    }
+
+    /// `±3.1` where the interval reaches as far up as down, else both: `−5.2 +2.4`.
+    private func marginText(_ interval: ConfidenceInterval, around value: Double) -> String? {
+        guard let low = interval.low, let high = interval.high else { return nil }
+        let (down, up) = (fixed(value - low, decimals: 1), fixed(high - value, decimals: 1))
+        return abs((value - low) - (high - value)) < 0.15 * (high - low) / 2
+            ? "±" + fixed((high - low) / 2, decimals: 1) : "−\(down) +\(up)"
     }
 
     private func statusText(_ result: IndexResult) -> String {

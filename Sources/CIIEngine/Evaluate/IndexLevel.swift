@@ -81,7 +81,7 @@ extension IndexQuestion {
     }
 
     /// The channel families of groups whose last key is the family.
-    private func parts(_ groups: GroupedRows) throws(EngineFailure) -> FamilyParts {
+    func parts(_ groups: GroupedRows) throws(EngineFailure) -> FamilyParts {
         let keyCount = groups.keys.count - 1
         let coarsening = Coarsening(
             of: groups.keys, groupCount: groups.groupCount, keeping: Array(0..<keyCount))
@@ -102,7 +102,7 @@ extension IndexQuestion {
         return FamilyParts(families: families, ends: coarsening?.ends ?? [])
     }
 
-    private func ask(
+    func ask(
         _ keys: [RowKey], _ measurements: [Measurement]
     ) throws(EngineFailure) -> GroupedRows {
         try engine.groups(

@@ -12,6 +12,8 @@ struct IndexQuestion {
     let plans: [IndicatorPlan]
     let measurements: Measurements
     let definition: IndexDefinition
+    /// How raw values become scores.
+    let scaling = Scaling.goalposts
 
     init(
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
@@ -130,6 +132,8 @@ struct IndexQuestion {
         let all = pooled.scores.weighed(by: definition, pooled: pooledScores)
         let total = try total()
         let scope = try frame.scope(engine)
+        let totalUncertainty = try uncertainty([], pooled)
+        let allUncertainty = totalUncertainty?.uncertainty(of: 0, all.result(of: 0))
         var answer = Answer(
             statement: "", window: frame.answerWindow(engine), scope: scope,
             weights: weights)
@@ -137,24 +141,36 @@ struct IndexQuestion {
         answer.columns = layout.columns
         guard let level else {
             if scope.inScope > 0 {
-                answer.rows = [layout.row(keys: [], size: pooled.size(0), all.result(of: 0), rank: nil)]
+                answer.rows = [
+                    layout.row(
+                        keys: [], size: pooled.size(0), all.result(of: 0), rank: nil, allUncertainty)
+                ]
             }
             answer.notes = try notes(scope, all, total: total)
+            answer.notes += uncertaintyNotes(totalUncertainty, nil, pooled)
             return answer
         }
         let weighed = level.scores.weighed(by: definition, pooled: pooledScores)
         let order = try IndexOrder(level: level, weighed: weighed, layout: layout).shown(query)
+        let uncertainty = try uncertainty(frame.dimensions, level)
+        let standing = try uncertainty.map { known throws(EngineFailure) in
+            try RankUncertainty(order, level, weighed, known)
+        }
         for (group, rank) in order {
             try frame.checkCancelled(at: answer.rows.count)
+            let result = weighed.result(of: group)
             answer.rows.append(
                 layout.row(
-                    keys: level.groups.keys.map { $0[group] }, size: level.size(group),
-                    weighed.result(of: group), rank: rank))
+                    keys: level.groups.keys.map { $0[group] }, size: level.size(group), result, rank: rank,
+                    uncertainty?.uncertainty(of: group, result),
+                    rankInterval: standing?.interval(of: group)))
         }
         if level.groups.groupCount > 1 {
-            answer.total = layout.row(keys: nil, size: pooled.size(0), all.result(of: 0), rank: nil)
+            answer.total = layout.row(
+                keys: nil, size: pooled.size(0), all.result(of: 0), rank: nil, allUncertainty)
         }
         answer.notes = try notes(scope, weighed, total: total)
+        answer.notes += uncertaintyNotes(uncertainty ?? totalUncertainty, standing, level)
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)
         }

@@ -70,7 +70,7 @@ public struct IndexTree: Hashable, Sendable {
 
     /// The tree of what can be used, the shares of each index divided by their sum; nil where nothing that weighs
     /// anything can be.
-    func keeping(_ isUsed: [Bool]) -> IndexTree? {
+    public func keeping(_ isUsed: [Bool]) -> IndexTree? {
         let kept = parts.compactMap { part -> Part? in
             switch part.content {
             case .indicator(let term): return isUsed[term] ? part : nil

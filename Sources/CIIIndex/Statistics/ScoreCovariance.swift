@@ -28,7 +28,8 @@ public struct ScoreCovariance: Hashable, Sendable {
     /// The root of `variance`.
     public func standardError(_ indicator: Int) -> Double? { variance(indicator)?.squareRoot() }
 
-    /// The correlations of the indicators; NaN where one of the two does not vary.
+    /// The correlations of the indicators, drawn towards 0 where they rest on few units; NaN where one of the two does
+    /// not vary.
     public var correlations: CorrelationMatrix {
         var packed: [Double] = []
         packed.reserveCapacity(sums.count)
@@ -36,7 +37,8 @@ public struct ScoreCovariance: Hashable, Sendable {
             for column in 0...row {
                 let product = diagonal(row) * diagonal(column)
                 let sum = sums[CorrelationMatrix.packedCount(row) + column]
-                packed.append(row == column ? 1 : product > 0 ? sum / product.squareRoot() : .nan)
+                packed.append(row == column
+                        ? 1 : product > 0 ? trust(row, column) * sum / product.squareRoot() : .nan)
             }
         }
         return CorrelationMatrix(count: count, packed: packed)
@@ -84,7 +86,16 @@ public struct ScoreCovariance: Hashable, Sendable {
         }
         let scale = product(first, first) * product(second, second)
         guard scale > 0 else { return nil }
-        return min(1, max(-1, product(first, second) / scale.squareRoot()))
+        let counted = (0..<count).filter { first[$0] != 0 || second[$0] != 0 }
+        let trust = counted.map { self.trust($0, $0) }.min() ?? 0
+        return trust * min(1, max(-1, product(first, second) / scale.squareRoot()))
+    }
+
+    /// How much of a correlation to believe: 1 − 2/n.
+    ///
+    /// Two units lie on a line whatever they are, and a correlation of −1 that is none would make an interval vanish.
+    private func trust(_ row: Int, _ column: Int) -> Double {
+        max(0, 1 - 2 / Double(max(2, min(unitCounts[row], unitCounts[column]))))
     }
 
     private func diagonal(_ indicator: Int) -> Double {

@@ -93,7 +93,7 @@ struct ColumnDisplay {
         case .marked(let inner, let mark):
             var cell = cell(inner)
             let spelled = signs.spelled(mark)
-            let isWord = mark.first.map { $0.isLetter || $0.isNumber } ?? false
+            let isWord = mark.first.map { $0.isLetter || $0.isNumber || "(±−".contains($0) } ?? false
             cell.right += isWord ? " " + spelled : spelled
             return cell
         }

@@ -8,6 +8,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case missing
     case fcrwindow
     case weights
+    case interval
+    case confidence
     case rejected
     case memory
     case cache
@@ -27,6 +29,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case .missing: ["ausente"]
         case .fcrwindow: ["janelafcr", "janelarpc"]
         case .weights: ["pesos"]
+        case .interval: ["intervalo"]
+        case .confidence: ["confianca"]
         case .rejected: ["rejeitados"]
         case .memory: ["memoria"]
         case .cache: []
@@ -49,6 +53,9 @@ public enum Setting: String, CaseIterable, Sendable {
         case .fcrwindow:
             "how long after an interaction another contact of its customer is a repeat, 1d to 90d"
         case .weights: "the weighting of an index where none is named"
+        case .interval:
+            "what intervals take for drawn independently: customers, interactions, either drawn again and again, or no intervals"
+        case .confidence: "how sure intervals are to be, in percent, 50 to 99.9"
         case .rejected: "the share of a log's records, in percent, that may be rejected before it is refused"
         case .memory:
             "the most memory the program may hold while it loads, such as 4gb; `auto` is what the machine can spare"

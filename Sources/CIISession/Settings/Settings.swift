@@ -4,6 +4,8 @@ import CIIReport
 import CIIText
 import CIITime
 
+import struct CIIIndex.Confidence
+
 /// The values of the settings.
 struct Settings {
     /// When answers say how long they took.
@@ -36,6 +38,9 @@ struct Settings {
     var missing = MissingRule.renormalise
     var firstContactWindow = DurationLiteral([.init(7, .day)])
     var weighting = "basic"
+    var interval = IntervalRule.clustered
+    /// In percent.
+    var confidence = 95.0
     /// In percent of the records.
     var mostRejected = 50
     /// In bytes; nil for what the machine can spare.
@@ -65,6 +70,8 @@ struct Settings {
         case .missing: missing.rawValue
         case .fcrwindow: StatementPrinter().print(Expression.duration(firstContactWindow))
         case .weights: weighting
+        case .interval: interval.rawValue
+        case .confidence: shortest(confidence)
         case .rejected: "\(mostRejected)"
         case .memory: memory.map { ByteSize($0).written } ?? "auto"
         case .cache: cache == 0 ? "0" : ByteSize(cache).written
@@ -82,10 +89,11 @@ struct Settings {
         case .now: ["data", "now"]
         case .week: WeekStart.allCases.map(\.rawValue)
         case .missing: MissingRule.allCases.map(\.rawValue)
+        case .interval: IntervalRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
         case .memory: ["auto"]
-        case .timezone, .min, .fcrwindow, .weights, .rejected, .cache, .threads, .seed: []
+        case .timezone, .min, .fcrwindow, .weights, .confidence, .rejected, .cache, .threads, .seed: []
         }
     }
 
@@ -125,6 +133,8 @@ struct Settings {
         case .missing: missing = try choice(MissingRule(rawValue: word), Self.choices(of: .missing))
         case .fcrwindow: firstContactWindow = try Self.firstContactWindow(text, at: span)
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
+        case .interval: interval = try choice(IntervalRule(rawValue: word), Self.choices(of: .interval))
+        case .confidence: confidence = try Self.confidence(text, at: span)
         case .rejected: mostRejected = try Self.whole(text, 0...100, setting, at: span)
         case .memory: memory = try Self.memory(text, at: span)
         case .cache: cache = try Self.cache(text, at: span)
@@ -148,6 +158,17 @@ struct Settings {
                 ).diagnostic)
         }
         return number
+    }
+
+    private static func confidence(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Double {
+        let written = text.hasSuffix("%") ? String(text.dropLast()) : text
+        guard let percent = Double(written), Confidence(percent / 100) != nil else {
+            throw Diagnostics(
+                SessionProblem.settingValue(
+                    .confidence, text, span, expected: "a percentage from 50 to 99.9", nearest: []
+                ).diagnostic)
+        }
+        return percent
     }
 
     private static func memory(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Int? {

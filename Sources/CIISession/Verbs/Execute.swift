@@ -4,6 +4,8 @@ import CIILanguage
 import CIIReport
 import CIIText
 
+import struct CIIIndex.Confidence
+
 extension Session {
     /// Does one statement, over what followed files hold at this moment.
     func execute(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
@@ -72,6 +74,9 @@ extension Session {
         }
         context.minimum = settings.minimum
         context.missing = settings.missing
+        context.interval = settings.interval
+        context.confidence = Confidence(settings.confidence / 100) ?? .standard
+        context.seed = UInt64(settings.seed)
         context.firstContactWindow = Int(settings.firstContactWindow.seconds)
         context.weighting = settings.weighting
         context.threads = settings.threads

@@ -70,7 +70,7 @@ private struct Moves {
                 let mark = Self.mark(from: old[place].bare, to: row[index].bare)
             else { continue }
             hasMoved = true
-            marked[index] = .marked(row[index], mark: mark)
+            marked[index] = row[index].marking(mark)
         }
         return marked
     }
@@ -114,5 +114,11 @@ extension AnswerValue {
         var value = self
         while case .marked(let inner, _) = value { value = inner }
         return value
+    }
+
+    /// The value with a sign that stands before all others.
+    fileprivate func marking(_ mark: String) -> AnswerValue {
+        if case .marked(let inner, let outer) = self { return .marked(inner.marking(mark), mark: outer) }
+        return .marked(self, mark: mark)
     }
 }
