@@ -115,7 +115,7 @@ struct ExpectationTests {
             Case("watch cii every ‸", [.keyword("5s"), .calendarUnit, .number], ""),
             Case("watch cii every 5s ‸", [], "", without: [], of: Verb.watch.clauses),
             Case("watch show csat times ‸", [.number], ""),
-            Case("explain ‸", [.keyword("query")], ""), Case("explain qu‸", [.keyword("query")], "qu"),
+            Case("explain qu‸", [.keyword("cii"), .keyword("query")], "qu"),
             Case("explain query ‸", [.keyword("cii"), .keyword("show")], ""),
             Case("explain query cii ‸", [], "", without: [], of: Verb.explain.clauses),
             Case("load \"x\" dates ‸", [.keyword("dmy"), .keyword("mdy"), .keyword("ymd")], ""),
@@ -135,6 +135,42 @@ struct ExpectationTests {
             Case("rejects ‸", [.clause(.top), .clause(.as), .clause(.into)], ""),
             Case("let x = ‸", [.field, .function], ""), Case("quit ‸", [], ""), Case("cii # by ‸", [], ""),
             Case("cii by \"x\"‸", [], ""),
+            Case("cii using ‸", [.index], ""), Case("cii vs (previous using o‸", [.index], "o"),
+            Case(
+                "cii combine ‸",
+                [.keyword("arithmetic"), .keyword("geometric"), .keyword("harmonic"), .keyword("minimum")], ""
+            ),
+            Case("cii every week fill p‸", [.keyword("none"), .keyword("zero"), .keyword("previous")], "p"),
+            Case("cii by agent for ‸", [.value(of: agent)], ""),
+            Case("cii by agent for Joe, \"Di‸", [.value(of: agent)], "Di"),
+            Case(
+                "cii vs ‸",
+                [.keyword("previous"), .keyword("same weekdays"), .calendarUnit, .number], ""),
+            Case("cii vs 2 weeks ‸", [.keyword("ago")], "", without: [.vs]),
+            Case(
+                "cii vs (‸",
+                [
+                    .keyword("previous"), .clause(.since), .clause(.until), .clause(.between), .clause(.last),
+                    .clause(.this),
+                ], ""),
+            Case(
+                "cii this week ‸", [.keyword("to date")], "",
+                without: [.since, .until, .between, .last, .this]),
+            Case("cii standardised ‸", [.keyword("to")], ""),
+            Case("explain ‸", [.keyword("cii"), .keyword("query")], ""),
+            Case("why ‸", [.keyword("cii")], "", without: []),
+            Case("trend ‸", [.keyword("cii"), .field, .indicator, .function], ""),
+            Case("goal ‸", [.keyword("cii"), .field, .indicator, .function], ""),
+            Case("goal cii >= ‸", [.number], ""), Case("goal cii >= 5 or ‸", [.keyword("fail")], ""),
+            Case("indicator x = a worst 1 ‸", [.keyword("best")], ""),
+            Case("index x = ‸", [.indicator, .index], ""),
+            Case(
+                "index x = a 1 ‸",
+                [.indicator, .index, .clause(.combine), .clause(.as), .clause(.into)], ""),
+            Case("define ‸", [.indicator, .index, .weighting, .field], ""),
+            Case("diff ‸", [.filePath, .index, .weighting], ""),
+            Case("save ‸", [.keyword("store"), .keyword("definitions")], ""),
+            Case("hours \"x\" for queue = ‸", [.value(of: Name(word: "queue"))], ""),
             Case("echo hel‸", [], "hel"), Case("cii por média, ag‸", [.field, .function], "ag"),
         ]
         for row in cases {

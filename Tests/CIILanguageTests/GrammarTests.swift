@@ -48,7 +48,9 @@ struct GrammarTests {
             MomentWord.allCases.map(\.rawValue), MissingRule.allCases.map(\.rawValue),
             DateOrderWord.allCases.map(\.rawValue), HeaderWord.allCases.map(\.rawValue),
             ExplainWord.allCases.map(\.rawValue), SaveWord.allCases.map(\.rawValue),
-            DecimalWord.allCases.map(\.rawValue),
+            DecimalWord.allCases.map(\.rawValue), PhraseWord.allCases.map(\.rawValue),
+            CombinationWord.allCases.map(\.rawValue), ScalingWord.allCases.map(\.rawValue),
+            FillWord.allCases.map(\.rawValue),
         ]
         #expect(words == Set(tables.joined()))
         #expect(quoted.subtracting(words) == Set(Symbol.allCases.map(\.rawValue)))
@@ -108,7 +110,9 @@ struct GrammarTests {
             "strict",
             "weights", "profile", "events", "times", "every", "a-b", "values", "header", "first", "5", "50%",
             "30d", "2026-01-01", "\"x\"", "`x`", "agent", "last", "week", "is",
-            "missing",
+            "missing", "for", "using", "vs", "previous", "shrunk", "to", "date", "or", "fail", "combine",
+            "worst",
+            "goalposts", "ago",
         ]
         var random = SplitMix64(seed: 7)
         var counts: [Verdict: Int] = [:]
@@ -156,7 +160,7 @@ struct GrammarTests {
     func derivedSentences(seed: UInt64) {
         var generator = GrammarGenerator(grammar, literals: Self.literals, seed: seed)
         var good = 0
-        let count = 8_000
+        let count = 10_000
         for round in 0..<count {
             // A prime, so that each statement meets every budget, however many statements there are.
             let sentence = generator.sentence(of: "Statement", budget: 8 + round % 23)
@@ -275,16 +279,23 @@ extension GrammarTests {
         if production == "CalendarUnit", let unit = CalendarUnit(rawValue: word) {
             return [word] + unit.aliases
         }
-        if production.lowercased() == word || production == "Watch", let verb = Verb(rawValue: word) {
+        if production.lowercased() == word || ["Watch", "Why", "Trend", "Indicator"].contains(production),
+            let verb = Verb(rawValue: word)
+        {
             return [word] + verb.aliases
         }
+        if production == "Save", let saved = SaveWord(rawValue: word) { return [word] + saved.aliases }
+        if production == "Goal", let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
+        if let scaling = ScalingWord(rawValue: word) { return [word] + scaling.aliases }
         if let clause = Clause(rawValue: word) { return [word] + clause.aliases }
         if let keyword = Keyword(rawValue: word) { return [word] + keyword.aliases }
         if let moment = MomentWord(rawValue: word) { return [word] + moment.aliases }
         if let order = DateOrderWord(rawValue: word) { return [order.rawValue] }
         if let header = HeaderWord(rawValue: word) { return [word] + header.aliases }
         if let decimal = DecimalWord(rawValue: word) { return [word] + decimal.aliases }
-        if let saved = SaveWord(rawValue: word) { return [word] + saved.aliases }
+        if let combination = CombinationWord(rawValue: word) { return [word] + combination.aliases }
+        if let phrase = PhraseWord(rawValue: word) { return [word] + phrase.aliases }
+        if let fill = FillWord(rawValue: word) { return [word] + fill.aliases }
         if let word = ExplainWord(rawValue: word) { return [word.rawValue] + word.aliases }
         if let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
         return []

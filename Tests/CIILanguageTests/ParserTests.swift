@@ -37,8 +37,12 @@ struct ParserTests {
             .goalposts(
                 .define(
                     Spanned(Name(word: "art"), none),
-                    worst: Spanned(.duration(DurationLiteral([.init(1, .hour), .init(30, .minute)])), none),
-                    best: Spanned(.percent(-5), none), family: Spanned(Name(word: "phone"), none)), Output()))
+                    Spanned(
+                        .line(
+                            worst: Spanned(
+                                .duration(DurationLiteral([.init(1, .hour), .init(30, .minute)])), none),
+                            best: Spanned(.percent(-5), none)), none),
+                    family: Spanned(Name(word: "phone"), none)), Output()))
         expect(
             "set prompt = \"a; b\" # c",
             .set(.assign(Spanned(Name(word: "prompt"), none), Spanned("a; b", none)), Output()))
@@ -161,7 +165,7 @@ struct ParserTests {
             ("watch cii every week every month", ["syntax.duplicate-clause"]),
             ("watch cii times 1 times 2", ["syntax.duplicate-clause"]),
             ("cii every week every month", ["syntax.duplicate-clause"]),
-            ("explain", ["syntax.unfinished"]), ("explain cii", ["syntax.expected"]),
+            ("explain", ["syntax.unfinished"]), ("explain show csat", ["syntax.expected"]),
             ("explain query", ["syntax.unfinished"]), ("explain query sources", ["syntax.expected"]),
             ("explain query explain query cii", ["syntax.expected"]),
             ("explain query cii top 1 times 2", ["syntax.clause-not-allowed"]),

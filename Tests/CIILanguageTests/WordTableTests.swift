@@ -64,6 +64,26 @@ struct WordTableTests {
             ("balizas tmr 120s..0s para phone", "goalposts art 120s..0s for phone"),
             ("cii por dia, semana, trimestre, ano, hora", "cii by day, week, quarter, year, hour"),
             ("CII POR AGENTE", "cii by agent"), ("cii desde 30 dias", "cii since 30 days"),
+            (
+                "cii usando geral combinar geometrica escala alvo por equipe para Diane",
+                "cii using geral combine geometric scale target by team for Diane"
+            ),
+            ("cii esta semana ao momento encolhido", "cii this week to date shrunk"),
+            (
+                "cii cada semana preencher nenhum padronizado ao conjunto mistura de canal versus anterior",
+                "cii every week fill none standardised to pooled mix of channel vs previous"
+            ),
+            ("cii contra mesmos dias 4 semanas atras", "cii vs same weekdays 4 weeks ago"),
+            ("explicar cii", "explain cii"), ("porque cii", "why"), ("tendencia cii", "trend cii"),
+            ("meta cii >= 75 por equipe ou falhar", "goal cii >= 75 by team or fail"), ("metas", "goals"),
+            ("indicador x = a pior 0 melhor 1", "indicator x = a worst 0 best 1"),
+            ("indicador x = a balizas 0..1", "indicator x = a goalposts 0..1"),
+            ("índice x = tmr 1 combinar minimo", "index x = art 1 combine minimum"),
+            ("definição x", "define x"), ("definições", "definitions"), ("comparar a, b", "diff a, b"),
+            ("salvar definições \"x\"", "save definitions \"x\""),
+            (
+                "horário \"x\" exceto 2026-12-25 para fila = b", "hours \"x\" except 2026-12-25 for fila = b"
+            ),
         ]
         for (portuguese, english) in cases {
             #expect(codes(portuguese) == [], "\(portuguese)")
@@ -87,6 +107,10 @@ struct WordTableTests {
             DecimalWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             SaveWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             ExplainWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            PhraseWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            CombinationWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            ScalingWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            FillWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
         ]
         for list in lists {
             #expect(!list.isEmpty)
@@ -122,12 +146,16 @@ struct WordTableTests {
     private static let names = [
         "describe #", "weights # = #=1 #=2", "weights #", "cii on #", "cii as #", "let # = 1",
         "goalposts # 1..2 for #", "load \"a\" map # = \"b\"", "cii weights # by a", "cii weights a=1 #=2",
+        "index #", "index # = # 1, # = 2 combine minimum", "indicator # = 1 worst 0 best 1", "define #",
+        "diff #, #", "hours \"x\" for # = a", "cii using # vs (previous using #)", "explain cii on #",
         "load \"a\" join on #", "follow \"a\" events by # as #", "watch cii on # every 5s times 2",
     ]
     /// Statements with an operand at #.
     private static let operands = [
         "show # by # where # = # order by # desc", "cii by #", "cii where # and not # or #(1, #)",
         "cii where (#)",
+        "why by # standardised to pooled mix of #, #", "goal # >= 1 by # or fail",
+        "indicator x = # + # worst 0 best 1",
         "cii where # in (#) and # between # and # and # is missing", "cii by -#, # * #", "cii where # like #",
     ]
 

@@ -104,6 +104,10 @@ public enum EngineCatalogue {
             "goalposts.none",
             "The indicator has no goalposts of its own, as what is good differs from place to place; `goalposts` sets them.",
             "cii weights aht=1"),
+        entry(
+            "clause.not-answered",
+            "The clause is part of the language, and this version does not answer it here.",
+            "cii by agent shrunk"),
     ]
 
     private static func entry(_ code: String, _ explanation: String, _ example: String?) -> DiagnosticEntry {

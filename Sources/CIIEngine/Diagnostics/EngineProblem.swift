@@ -35,6 +35,7 @@ enum EngineProblem {
     case goalpostsWrongUnit(SourceSpan, indicator: String, expected: String)
     case noBuckets(SourceSpan)
     case noGoalposts(String, SourceSpan?)
+    case clauseNotAnswered(String)
 
     /// An indicator that no column serves, and the fields that would.
     struct MissingEvidence {
@@ -206,6 +207,10 @@ extension EngineProblem {
         case .noBuckets(let span):
             Diagnostic(
                 code: "window.no-buckets", message: "`every` needs a field with dates", primary: .init(span))
+        case .clauseNotAnswered(let clause):
+            Diagnostic(
+                code: "clause.not-answered", message: "`\(clause)` is understood and not answered yet",
+                primary: nil)
         case .noGoalposts(let name, let span):
             Diagnostic(
                 code: "goalposts.none", message: "`\(name)` has no goalposts, so it has no score",

@@ -45,6 +45,8 @@ struct QueryFrame {
     init(
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
     ) throws(EngineFailure) {
+        let refusals = UnansweredClauses.refusals(of: query)
+        guard refusals.isEmpty else { throw .wrong(Diagnostics(refusals)) }
         guard dataset.table.rowCount > 0 else { throw .wrong(Diagnostics(EngineProblem.noData.diagnostic)) }
         schema = Schema(dataset: dataset, definitions: context.definitions)
         self.context = context

@@ -46,7 +46,7 @@ struct WindowResolver {
         case .last(let count, let unit):
             let to = calendar.startOfBucket(containing: clock, unit.time)
             return ResolvedWindow(from: calendar.adding(-count, unit.time, to: to), to: to)
-        case .this(let unit):
+        case .this(let unit, toDate: _):
             return ResolvedWindow(
                 from: calendar.startOfBucket(containing: clock, unit.time), to: endOfClockDay)
         }

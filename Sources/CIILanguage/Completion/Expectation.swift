@@ -24,6 +24,8 @@ public struct Expectation: Equatable, Sendable {
         case value(of: Name)
         /// The name of a weighting.
         case weighting
+        /// The name of an index.
+        case index
         /// A format of answers.
         case format
         /// A format of logs.

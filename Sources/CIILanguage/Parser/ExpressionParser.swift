@@ -105,7 +105,10 @@ extension Parser {
     private mutating func countOperator() throws(Abandoned) {
         operators += 1
         if operators > Self.operatorLimit {
-            throw abandon(.tooManyOperators(current.span, limit: Self.operatorLimit))
+            let abandoned = abandon(.tooManyOperators(current.span, limit: Self.operatorLimit))
+            // Deep inside brackets, words that look like clauses are none.
+            skipStatement()
+            throw abandoned
         }
     }
 
@@ -119,7 +122,7 @@ extension Parser {
         guard let keyword = current.meaning.keyword else { return nil }
         switch keyword {
         case .and: return .binary(.and, negated: false)
-        case .or: return .binary(.or, negated: false)
+        case .or: return isAtGoalEnding ? nil : .binary(.or, negated: false)
         case .is:
             // `está` is also the Portuguese `this`, as in `where a esta semana`.
             return current.meaning.clause != nil && peek(1).meaning.calendarUnit != nil ? nil : .missing
@@ -129,7 +132,7 @@ extension Parser {
             let next = peek(1)
             if next.kind == .end || next.kind == .unfinishedLine { return .unfinishedNegation }
             return negatable(next, negated: true)
-        case .null, .true, .false, .ascending, .descending, .rest, .strict, .scale, .values, .for:
+        case .null, .true, .false, .ascending, .descending, .rest, .strict, .values:
             return nil
         }
     }
@@ -143,8 +146,7 @@ extension Parser {
         case .like: return .binary(.like, negated: negated)
         case .contains: return .binary(.contains, negated: negated)
         case .matches: return .binary(.matches, negated: negated)
-        case .and, .or, .not, .is, .null, .true, .false, .ascending, .descending, .rest, .strict, .scale,
-            .values, .for:
+        case .and, .or, .not, .is, .null, .true, .false, .ascending, .descending, .rest, .strict, .values:
             return nil
         }
     }
@@ -209,6 +211,12 @@ extension Parser {
 
     private func valueRole(_ expression: Spanned<Expression>) -> OperandRole {
         if case .name(let name) = expression.value { .value(of: name) } else { .row }
+    }
+
+    mutating func require(_ word: PhraseWord, _ what: String) throws(Abandoned) {
+        note(.keyword(word.rawValue))
+        guard current.meaning.phrase == word else { throw missing(what) }
+        take(as: .keyword)
     }
 
     mutating func require(_ keyword: Keyword, _ what: String) throws(Abandoned) {

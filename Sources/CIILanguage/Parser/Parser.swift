@@ -98,6 +98,10 @@ extension Parser {
 
     func isAt(_ keyword: Keyword) -> Bool { !isEnded && current.meaning.keyword == keyword }
 
+    func isAt(_ clause: Clause) -> Bool { !isEnded && current.meaning.clause == clause }
+
+    func isAt(_ word: PhraseWord) -> Bool { !isEnded && current.meaning.phrase == word }
+
     mutating func takeIf(_ symbol: Symbol) -> Bool {
         guard isAt(symbol) else { return false }
         take(as: .symbol)
@@ -184,6 +188,18 @@ extension Parser {
             if inner == 0, let clause = current.meaning.clause, clauses.contains(clause) { return }
             if current.kind == .symbol(.openParenthesis) { inner += 1 }
             if current.kind == .symbol(.closeParenthesis), inner > 0 { inner -= 1 }
+            skipToken()
+        }
+    }
+
+    /// Goes on behind the bracket that closes the one being read, or to the end of the statement.
+    mutating func skipBracket() {
+        openBrackets = 0
+        nesting = 0
+        var inner = 1
+        while !isEnded, inner > 0 {
+            if current.kind == .symbol(.openParenthesis) { inner += 1 }
+            if current.kind == .symbol(.closeParenthesis) { inner -= 1 }
             skipToken()
         }
     }

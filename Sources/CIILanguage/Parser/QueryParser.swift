@@ -1,4 +1,4 @@
-// The clauses of `cii` and `show`.
+// The clauses of questions.
 
 extension Parser {
     /// All clauses up to the end of the statement.
@@ -33,7 +33,7 @@ extension Parser {
         _ seen: inout [Clause: SourceSpan], isRequired: Bool = false
     ) -> (Clause, SourceSpan)? {
         var isRequired = isRequired
-        while isRequired || !isEnded, current.kind != .unfinishedLine {
+        while isRequired || !isEnded, current.kind != .unfinishedLine, !isPastGoalClauses {
             isRequired = false
             if let clause = current.meaning.clause, clauses.contains(clause) {
                 let span = take(as: .clause).span
@@ -90,26 +90,23 @@ extension Parser {
         switch clause {
         case .weights:
             query.weights = try weightsClause()
+        case .using:
+            query.index = try name("the name of an index", .index)
+        case .combine:
+            query.combination = try choice(of: clause, \.combination)
+        case .scale:
+            query.scaling = try choice(of: clause, \.scaling)
         case .by:
             query.by = try items(.group)
+        case .for:
+            query.members = try members(of: query.by)
         case .where:
             query.filter = try expression(.row)
-        case .since:
-            let since = try moment()
-            bound(&query.window, since: since, until: nil, span.joined(since.span))
-        case .until:
-            let until = try moment()
-            bound(&query.window, since: nil, until: until, span.joined(until.span))
-        case .between:
-            let low = try moment(inTwoWords: false)
-            try require(.and, "`and` and the end of the window")
-            let high = try moment(inTwoWords: false)
-            set(&query.window, .between(low, high), self.span(from: span.lower))
-        case .last:
-            let length = try bucket(of: .last).value
-            set(&query.window, .last(count: length.count, length.unit), self.span(from: span.lower))
-        case .this:
-            set(&query.window, .this(try calendarUnit()), self.span(from: span.lower))
+        case .since: try readWindow(.since, at: span, into: &query.window)
+        case .until: try readWindow(.until, at: span, into: &query.window)
+        case .between: try readWindow(.between, at: span, into: &query.window)
+        case .last: try readWindow(.last, at: span, into: &query.window)
+        case .this: try readWindow(.this, at: span, into: &query.window)
         case .every:
             if verb == .watch, let pause = try pause() {
                 if let first = watching.pause { report(.duplicateClause(span, first: first.span, clause)) }
@@ -121,6 +118,14 @@ extension Parser {
                 }
                 query.every = bucket
             }
+        case .fill:
+            query.fill = try choice(of: clause, \.fill)
+        case .standardised:
+            query.standardised = try standardisation()
+        case .vs:
+            query.comparison = try comparison()
+        case .shrunk:
+            query.isShrunk = true
         case .on:
             query.cohort = try name("a field that holds an instant", .field)
         case .asof:
@@ -184,25 +189,5 @@ extension Parser {
         }
         let token = take(as: .keyword)
         return Spanned(rule, token.span)
-    }
-
-    /// Adds one end to the window.
-    private mutating func bound(
-        _ window: inout Spanned<Window>?, since: Spanned<Moment>?, until: Spanned<Moment>?, _ span: SourceSpan
-    ) {
-        guard let first = window else {
-            window = Spanned(.bounds(since: since, until: until), span)
-            return
-        }
-        guard case .bounds(let earlierSince, let earlierUntil) = first.value else {
-            return report(.windowConflict(span, first: first.span))
-        }
-        window = Spanned(
-            .bounds(since: since ?? earlierSince, until: until ?? earlierUntil), first.span.joined(span))
-    }
-
-    private mutating func set(_ window: inout Spanned<Window>?, _ new: Window, _ span: SourceSpan) {
-        if let first = window { report(.windowConflict(span, first: first.span)) }
-        window = window ?? Spanned(new, span)
     }
 }

@@ -83,8 +83,9 @@ extension Parser {
             reading.eventKey = try columnName(.field)
         case .only:
             reading.only = try listed { parser throws(Abandoned) in try parser.columnName(.knownField) }
-        case .weights, .by, .where, .since, .until, .between, .last, .this, .every, .on, .asof, .order, .top,
-            .bottom, .min, .missing, .into, .join, .headers, .times:
+        case .weights, .using, .combine, .scale, .by, .for, .where, .since, .until, .between, .last, .this,
+            .every, .fill, .on, .asof, .standardised, .vs, .shrunk, .order, .top, .bottom, .min, .missing,
+            .into, .join, .headers, .times:
             throw abandon(.clauseNotAllowed(span, clause, verb, among: clauses))
         }
     }
@@ -160,7 +161,7 @@ extension Parser {
     }
 
     /// One of the few words a clause takes.
-    private mutating func choice<Word: CaseIterable & RawRepresentable<String> & Equatable & Sendable>(
+    mutating func choice<Word: CaseIterable & RawRepresentable<String> & Equatable & Sendable>(
         of clause: Clause, _ meaning: KeyPath<WordMeaning, Word?>
     ) throws(Abandoned) -> Spanned<Word> {
         let names = Word.allCases.map(\.rawValue)
@@ -182,7 +183,7 @@ extension Parser {
         return Spanned(order, take(as: .keyword).span)
     }
 
-    private mutating func text(
+    mutating func text(
         _ what: String, _ alternatives: Expectation.Alternative...
     ) throws(Abandoned) -> Spanned<String> {
         if isTextEnd { noteAll(alternatives) }
@@ -191,7 +192,7 @@ extension Parser {
         return Spanned(lexer.string(token.span), token.span)
     }
 
-    private mutating func listed<Value>(
+    mutating func listed<Value>(
         _ one: (inout Parser) throws(Abandoned) -> Value
     ) throws(Abandoned) -> [Value] {
         var all = [try one(&self)]
@@ -234,7 +235,7 @@ extension Parser {
         var values: SourceSpan?
         while true {
             noteOptional(.keyword("in"), .keyword("scale"), .keyword("values"))
-            if isAt(.in) {
+            if isAt(Keyword.in) {
                 let word = take(as: .keyword).span
                 note(.timeUnit)
                 guard let unit = current.meaning.timeUnit else {
@@ -244,7 +245,7 @@ extension Parser {
                 let span = take(as: .keyword).span
                 if let first = mapping.unit { report(.repeatedPart(word, first: first.span, "in")) }
                 mapping.unit = mapping.unit ?? Spanned(unit, span)
-            } else if isAt(.scale) {
+            } else if isAt(Clause.scale) {
                 let word = take(as: .keyword).span
                 let start = current.span.lower
                 let low = try signedNumber("the lowest rating")
@@ -252,7 +253,7 @@ extension Parser {
                 let high = try signedNumber("the highest rating")
                 if let first = mapping.scale { report(.repeatedPart(word, first: first.span, "scale")) }
                 mapping.scale = mapping.scale ?? Spanned(LoadReading.Scale(low, high), span(from: start))
-            } else if isAt(.values) {
+            } else if isAt(Keyword.values) {
                 let word = take(as: .keyword).span
                 if let first = values { report(.repeatedPart(word, first: first, "values")) }
                 values = values ?? word
@@ -284,7 +285,7 @@ extension Parser {
     }
 
     /// A text, a word or a number, as it is written.
-    private mutating func plainValue(_ what: String) throws(Abandoned) -> Spanned<String> {
+    mutating func plainValue(_ what: String) throws(Abandoned) -> Spanned<String> {
         switch current.kind {
         case .string:
             let token = take(as: .string)

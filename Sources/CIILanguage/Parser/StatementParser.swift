@@ -54,6 +54,14 @@ extension Parser {
             return try watch()
         case .explain:
             return try explanation()
+        case .why:
+            return why()
+        case .trend:
+            return try trend()
+        case .goal:
+            return try goal()
+        case .goals:
+            return .goals(query())
         case .load:
             return .load(try load())
         case .follow:
@@ -78,13 +86,27 @@ extension Parser {
         case .goalposts:
             let form = try recovering { parser throws(Abandoned) in try parser.goalpostsStatement() }
             return .goalposts(form, output())
+        case .indicator:
+            let form = try recovering { parser throws(Abandoned) in try parser.indicatorStatement() }
+            return .indicator(form, output())
+        case .index:
+            let form = try recovering { parser throws(Abandoned) in try parser.indexStatement() }
+            return .index(form, output())
+        case .define:
+            let name = try name("the name of what to define", .indicator, .index, .weighting, .field)
+            return .define(name, output())
+        case .definitions:
+            return .definitions(output())
+        case .diff:
+            let form = try recovering { parser throws(Abandoned) in try parser.diffStatement() }
+            return .diff(form, output())
+        case .hours:
+            let form = try recovering { parser throws(Abandoned) in try parser.hoursStatement() }
+            return .hours(form, output())
         case .run:
             return .run(try path())
         case .save:
-            note(.keyword(SaveWord.store.rawValue))
-            guard !isEnded, current.meaning.saved == .store else { throw missing("`store` and a file") }
-            take(as: .keyword)
-            return .saveStore(try path())
+            return try save()
         case .set:
             return try setStatement()
         case .help:
@@ -172,46 +194,16 @@ extension Parser {
         return .define(name, try weightEntries())
     }
 
-    private mutating func goalpostsStatement() throws(Abandoned) -> GoalpostsStatement {
-        noteOptional(.indicator)
-        guard !isEnded, isAtName, !isAtOutput() else { return .list }
-        let indicator = takeName()
-        guard !isEnded, isAtGoalpost else { return .show(indicator) }
-        let worst = try goalpost()
-        try require(.range, "`..` and the best value")
-        let best = try goalpost()
-        var family: Spanned<Name>?
-        noteOptional(.keyword("for"))
-        if isAt(.for) {
-            take(as: .keyword)
-            family = try name("a channel family", .channelFamily)
+    private mutating func save() throws(Abandoned) -> Statement {
+        for word in SaveWord.allCases { note(.keyword(word.rawValue)) }
+        guard !isEnded, let saved = current.meaning.saved else {
+            throw missing("`store` or `definitions`, and a file")
         }
-        return .define(indicator, worst: worst, best: best, family: family)
-    }
-
-    private var isAtGoalpost: Bool {
-        switch current.kind {
-        case .number, .percent, .duration, .symbol(.minus): true
-        default: false
+        take(as: .keyword)
+        switch saved {
+        case .store: return .saveStore(try path())
+        case .definitions: return .saveDefinitions(try path())
         }
-    }
-
-    private mutating func goalpost() throws(Abandoned) -> Spanned<Goalpost> {
-        note(.number)
-        let start = current.span.lower
-        if current.kind == .duration {
-            let token = take(as: .duration)
-            return Spanned(.duration(lexer.duration(token.span.lower).literal), token.span)
-        }
-        let isNegative = current.kind == .symbol(.minus)
-        if isNegative { take(as: .symbol) }
-        guard current.kind == .number || current.kind == .percent else {
-            throw missing("a number, percentage or duration")
-        }
-        let isPercent = current.kind == .percent
-        let magnitude = try takeNumber()
-        let value = isNegative ? -magnitude : magnitude
-        return Spanned(isPercent ? .percent(value) : .number(value), span(from: start))
     }
 
     private mutating func setStatement() throws(Abandoned) -> Statement {

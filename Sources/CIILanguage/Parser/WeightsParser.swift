@@ -76,7 +76,7 @@ extension Parser {
         result.entries.append(.init(indicator, amount, isPercent: isPercent))
     }
 
-    private mutating func weightAmount() throws(Abandoned) -> (Spanned<Double>, isPercent: Bool) {
+    mutating func weightAmount() throws(Abandoned) -> (Spanned<Double>, isPercent: Bool) {
         note(.number)
         let start = current.span.lower
         let isNegative = current.kind == .symbol(.minus)

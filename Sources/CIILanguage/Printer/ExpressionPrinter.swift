@@ -97,7 +97,7 @@ extension StatementPrinter {
     }
 
     /// A side of a comparison.
-    private func operand(_ expression: Expression) -> String {
+    func operand(_ expression: Expression) -> String {
         text(of: expression, atLeast: BindingPower.sum)
     }
 

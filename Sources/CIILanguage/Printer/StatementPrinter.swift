@@ -25,6 +25,19 @@ public struct StatementPrinter: Sendable {
             return words(["cii"] + clauses(of: query))
         case .show(let figures, let query):
             return words(["show", items(figures)] + clauses(of: query))
+        case .explainIndex(let query):
+            return words(["explain cii"] + clauses(of: query))
+        case .why(let query):
+            return words(["why cii"] + clauses(of: query))
+        case .trend(let figures, let query):
+            return words(["trend", figures.isEmpty ? "cii" : trended(figures)] + clauses(of: query))
+        case .goal(let goal, let query):
+            return words(
+                [text(of: goal)] + clauses(of: query, endsGoal: true) + [
+                    goal.failsWhenMissed ? "or fail" : ""
+                ])
+        case .goals(let query):
+            return words(["goals"] + clauses(of: query))
         case .load(let load):
             return words(
                 ["load", texts(load.paths)] + parts(of: load.reading)
@@ -52,10 +65,24 @@ public struct StatementPrinter: Sendable {
             return words(["weights"] + parts(of: form) + clauses(of: output))
         case .goalposts(let form, let output):
             return words(["goalposts"] + parts(of: form) + clauses(of: output))
+        case .indicator(let form, let output):
+            return words(["indicator"] + parts(of: form) + clauses(of: output))
+        case .index(let form, let output):
+            return words(["index"] + parts(of: form) + clauses(of: output))
+        case .define(let defined, let output):
+            return words(["define", name(defined.value)] + clauses(of: output))
+        case .definitions(let output):
+            return words(["definitions"] + clauses(of: output))
+        case .diff(let form, let output):
+            return words(["diff", text(of: form)] + clauses(of: output))
+        case .hours(let form, let output):
+            return words(["hours"] + parts(of: form) + clauses(of: output))
         case .run(let path):
             return "run " + Self.quoted(path.value)
         case .saveStore(let path):
             return words(["save", SaveWord.store.rawValue, Self.quoted(path.value)])
+        case .saveDefinitions(let path):
+            return words(["save", SaveWord.definitions.rawValue, Self.quoted(path.value)])
         case .set(let form, let output):
             return words(["set"] + parts(of: form) + clauses(of: output))
         case .help(let topic):
@@ -91,122 +118,12 @@ public struct StatementPrinter: Sendable {
     func words(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
 
     /// A raw value: quoted unless it reads back as it is.
-    private func raw(_ text: String) -> String {
+    func raw(_ text: String) -> String {
         let plain = text.utf8.allSatisfy { byte in
             byte > UInt8(ascii: " ") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: "#")
                 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "=")
         }
         return plain && !text.isEmpty ? text : Self.quoted(text)
-    }
-}
-
-// The parts of statements.
-extension StatementPrinter {
-    private func clauses(of query: Query) -> [String] {
-        var parts: [String] = []
-        if let weights = query.weights {
-            parts.append("weights")
-            switch weights.value {
-            case .named(let weighting): parts.append(name(weighting))
-            case .entries(let entries): parts.append(text(of: entries))
-            }
-        }
-        if !query.by.isEmpty { parts += ["by", items(query.by)] }
-        if let window = query.window { parts.append(text(of: window.value)) }
-        if let filter = query.filter { parts += ["where", print(filter.value)] }
-        if let every = query.every { parts += ["every", text(of: every.value)] }
-        if let cohort = query.cohort { parts += ["on", name(cohort.value)] }
-        if let asOf = query.asOf { parts += ["asof", text(of: asOf.value)] }
-        if !query.order.isEmpty {
-            let keys = query.order.map { key in
-                words([item(key.value.expression.value), key.value.direction?.rawValue ?? ""])
-            }
-            parts += ["order by", keys.joined(separator: ", ")]
-        }
-        if let limit = query.limit { parts.append("\(limit.value.end.rawValue) \(limit.value.count)") }
-        if let minimum = query.minimum { parts.append("min \(minimum.value)") }
-        if let missing = query.missing { parts.append("missing \(missing.value.rawValue)") }
-        return parts + clauses(of: query.output)
-    }
-
-    private func clauses(of output: Output) -> [String] {
-        [
-            output.format.map { "as " + name($0.value) } ?? "",
-            output.path.map { "into " + Self.quoted($0.value) } ?? "",
-        ]
-    }
-
-    private func parts(of form: WeightsStatement) -> [String] {
-        switch form {
-        case .list: []
-        case .show(let weighting): [name(weighting.value)]
-        case .define(let weighting, let entries): [name(weighting.value), "=", text(of: entries)]
-        }
-    }
-
-    private func parts(of form: GoalpostsStatement) -> [String] {
-        switch form {
-        case .list: []
-        case .show(let indicator): [name(indicator.value)]
-        case .define(let indicator, let worst, let best, let family):
-            [
-                name(indicator.value), "\(text(of: worst.value))..\(text(of: best.value))",
-                family.map { "for " + name($0.value) } ?? "",
-            ]
-        }
-    }
-
-    private func parts(of form: SetStatement) -> [String] {
-        switch form {
-        case .list: []
-        case .show(let setting): [name(setting.value)]
-        case .assign(let setting, let value): [name(setting.value), "=", raw(value.value)]
-        }
-    }
-
-    private func text(of entries: WeightEntries) -> String {
-        var parts = entries.entries.map { entry in
-            "\(name(entry.indicator.value))=\(shortest(entry.amount.value))\(entry.isPercent ? "%" : "")"
-        }
-        if let rest = entries.rest { parts.append("rest=" + name(rest.value)) }
-        if entries.isStrict { parts.append("strict") }
-        return words(parts)
-    }
-
-    private func text(of window: Window) -> String {
-        switch window {
-        case .bounds(let since, let until):
-            words([
-                since.map { "since " + text(of: $0.value) } ?? "",
-                until.map { "until " + text(of: $0.value) } ?? "",
-            ])
-        case .between(let low, let high):
-            "between \(text(of: low.value)) and \(text(of: high.value))"
-        case .last(let count, let unit):
-            "last " + text(of: Bucket(count, unit))
-        case .this(let unit):
-            "this \(unit.rawValue)"
-        }
-    }
-
-    private func text(of bucket: Bucket) -> String {
-        bucket.count == 1 ? bucket.unit.rawValue : "\(bucket.count) \(bucket.unit.rawValue)s"
-    }
-
-    private func text(of moment: Moment) -> String {
-        switch moment {
-        case .ago(let duration): text(of: duration)
-        case .date(let date): text(of: date)
-        case .word(let word): word.rawValue
-        }
-    }
-
-    private func text(of goalpost: Goalpost) -> String {
-        switch goalpost {
-        case .number(let value): shortest(value)
-        case .percent(let value): shortest(value) + "%"
-        case .duration(let duration): text(of: duration)
-        }
     }
 }
 

@@ -6,6 +6,16 @@ public enum Statement: Equatable, Sendable {
     case show([Spanned<Expression>], Query)
     /// `explain query QUESTION`: what a `cii` or `show` asks of the rows.
     indirect case explainQuery(Spanned<Statement>)
+    /// `explain cii …`: how the index comes about.
+    case explainIndex(Query)
+    /// `why …`: why the index changed.
+    case why(Query)
+    /// `trend FIGURE, … …`: whether figures rise or fall; the index where there are none.
+    case trend([Spanned<Expression>], Query)
+    /// `goal FIGURE >= VALUE …`: whether a goal is met, kept for `goals`.
+    case goal(Goal, Query)
+    /// `goals …`: how all goals stand.
+    case goals(Query)
     /// `load "file" …`.
     case load(Load)
     /// `follow "file" …`: a file that grows, read as it does.
@@ -24,6 +34,18 @@ public enum Statement: Equatable, Sendable {
     case weights(WeightsStatement, Output)
     /// `goalposts`, `goalposts INDICATOR WORST..BEST [for FAMILY]`.
     case goalposts(GoalpostsStatement, Output)
+    /// `indicator`, `indicator NAME`, `indicator NAME = …`.
+    case indicator(IndicatorStatement, Output)
+    /// `index`, `index NAME`, `index NAME = …`.
+    case index(IndexStatement, Output)
+    /// `define NAME`: what a name stands for.
+    case define(Spanned<Name>, Output)
+    /// `definitions`: all that was defined here, as statements.
+    case definitions(Output)
+    /// `diff "file"`, `diff "file", "file"`, `diff NAME, NAME`.
+    case diff(DiffStatement, Output)
+    /// `hours`, `hours "TEXT" …`.
+    case hours(HoursStatement, Output)
     /// `watch QUESTION`: a `cii` or `show` asked again and again, with a pause between two looks; for ever where
     /// `times` is nil.
     indirect case watch(Spanned<Statement>, pause: DurationLiteral?, times: Int?)
@@ -31,6 +53,8 @@ public enum Statement: Equatable, Sendable {
     case run(Spanned<String>)
     /// `save store "file"`.
     case saveStore(Spanned<String>)
+    /// `save definitions "file"`.
+    case saveDefinitions(Spanned<String>)
     /// `set`, `set NAME`, `set NAME = VALUE`.
     case set(SetStatement, Output)
     /// `help [TOPIC]`; the topic as written.
@@ -62,26 +86,6 @@ public enum WeightsStatement: Equatable, Sendable {
     case show(Spanned<Name>)
     /// A new weighting.
     case define(Spanned<Name>, WeightEntries)
-}
-
-/// The forms of the `goalposts` statement.
-public enum GoalpostsStatement: Equatable, Sendable {
-    /// All goalposts.
-    case list
-    /// The goalposts of one indicator.
-    case show(Spanned<Name>)
-    /// New goalposts, for one channel family or for all.
-    case define(Spanned<Name>, worst: Spanned<Goalpost>, best: Spanned<Goalpost>, family: Spanned<Name>?)
-}
-
-/// One end of a scale of raw values, as written.
-public enum Goalpost: Equatable, Sendable {
-    /// A number, negative where so written.
-    case number(Double)
-    /// A percentage.
-    case percent(Double)
-    /// A duration.
-    case duration(DurationLiteral)
 }
 
 /// The forms of the `set` statement.

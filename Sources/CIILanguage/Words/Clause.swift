@@ -1,6 +1,7 @@
 /// A word that opens a part of a statement; parts stand in any order, each at most once.
 public enum Clause: String, CaseIterable, Sendable {
-    case weights, by, `where`, since, until, between, last, this, every, on, asof
+    case weights, using, combine, scale, by, `for`, `where`, since, until, between, last, this
+    case every, fill, on, asof, standardised, vs, shrunk
     case order, top, bottom, min, missing, `as`, into
     case profile, pattern, separator, quote, header, encoding, dates, zone, decimal
     case map, keep, blank, counted, events, only, join, headers, times
@@ -9,7 +10,11 @@ public enum Clause: String, CaseIterable, Sendable {
     public var aliases: [String] {
         switch self {
         case .weights: ["pesos"]
+        case .using: ["usando"]
+        case .combine: ["combinar"]
+        case .scale: ["escala"]
         case .by: ["por"]
+        case .for: ["para"]
         case .where: ["onde"]
         case .since: ["desde"]
         case .until: ["ate"]
@@ -17,8 +22,12 @@ public enum Clause: String, CaseIterable, Sendable {
         case .last: ["ultimo", "ultima", "ultimos", "ultimas"]
         case .this: ["este", "esta"]
         case .every: ["cada"]
+        case .fill: ["preencher"]
         case .on: ["coorte"]
         case .asof: ["referencia"]
+        case .standardised: ["padronizado", "padronizada", "standardized"]
+        case .vs: ["versus", "contra"]
+        case .shrunk: ["encolhido"]
         case .order: ["ordenar", "ordene"]
         case .top: ["topo", "melhores"]
         case .bottom: ["fundo", "piores"]
@@ -51,7 +60,11 @@ public enum Clause: String, CaseIterable, Sendable {
     public var summary: String {
         switch self {
         case .weights: "what the index weighs, by name or written out"
+        case .using: "the index that is asked for, by its name"
+        case .combine: "how the scores of the parts become one number"
+        case .scale: "how values become scores; only goalposts make answers comparable"
         case .by: "what a row of the answer stands for"
+        case .for: "which groups of `by` are meant"
         case .where: "which interactions count"
         case .since: "from when on"
         case .until: "up to when, not included"
@@ -60,8 +73,12 @@ public enum Clause: String, CaseIterable, Sendable {
         case .this: "the calendar unit that holds the clock"
         case .every:
             "cut time into buckets of this length; seconds or minutes in `watch`: look again after them"
+        case .fill: "what stands for a bucket without interactions"
         case .on: "the instant that puts an interaction in the window"
         case .asof: "what the window counts back from"
+        case .standardised: "bring every group to the same mix of interactions"
+        case .vs: "what the answer is compared with"
+        case .shrunk: "draw figures of few observations towards the figure of all groups"
         case .order: "what to order the rows by"
         case .top: "the first rows only"
         case .bottom: "the last rows only"
@@ -95,16 +112,28 @@ public enum Clause: String, CaseIterable, Sendable {
     public var usage: [String] {
         switch self {
         case .weights: ["weights NAME", "weights INDICATOR=WEIGHT … [rest=NAME] [strict]"]
+        case .using: ["using NAME"]
+        case .combine: ["combine arithmetic|geometric|harmonic|minimum"]
+        case .scale: ["scale goalposts|minmax|zscore|prank|target"]
         case .by: ["by EXPRESSION, …"]
+        case .for: ["for VALUE, …"]
         case .where: ["where CONDITION"]
         case .since: ["since MOMENT"]
         case .until: ["until MOMENT"]
         case .between: ["between MOMENT and MOMENT"]
         case .last: ["last [N] UNIT"]
-        case .this: ["this UNIT"]
+        case .this: ["this UNIT [to date]"]
         case .every: ["every [N] UNIT", "every SECONDS"]
+        case .fill: ["fill none|zero|previous"]
         case .on: ["on FIELD"]
         case .asof: ["asof MOMENT"]
+        case .standardised: ["standardised to pooled mix [of EXPRESSION, …]"]
+        case .vs:
+            [
+                "vs previous", "vs LENGTH [ago]", "vs same weekdays LENGTH [ago]",
+                "vs (WINDOW [using NAME])", "vs (previous [using NAME])",
+            ]
+        case .shrunk: ["shrunk"]
         case .order: ["order [by] EXPRESSION [asc|desc], …"]
         case .top: ["top N"]
         case .bottom: ["bottom N"]
@@ -142,16 +171,33 @@ public enum Clause: String, CaseIterable, Sendable {
     public var examples: [String] {
         switch self {
         case .weights: ["cii weights csat=0.5 art=0.2", "cii weights basic by team"]
+        case .using: ["cii using overall by team"]
+        case .combine: ["cii combine geometric by agent"]
+        case .scale: ["cii scale minmax by agent"]
         case .by: ["cii by agent, channel", "show csat by month"]
+        case .for: ["cii by agent for \"Diane\", \"Joe\"", "explain cii by channel for chat"]
         case .where: ["cii where channel = chat and csat is not missing"]
         case .since: ["cii since 30d", "cii since 2026-01-01 until 2026-04-01"]
         case .until: ["cii until yesterday"]
         case .between: ["cii between 2026-01-01 and 2026-02-01"]
         case .last: ["cii last month", "cii last 3 weeks"]
-        case .this: ["cii this quarter"]
+        case .this: ["cii this quarter", "cii this week to date"]
         case .every: ["cii every month", "show csat every 2 weeks", "watch cii every 5s"]
+        case .fill: ["show count every week fill zero"]
         case .on: ["cii by agent on resolved"]
         case .asof: ["cii since 30d asof 2026-06-30"]
+        case .standardised:
+            [
+                "cii by team standardised to pooled mix",
+                "cii by team standardised to pooled mix of channel, topic",
+            ]
+        case .vs:
+            [
+                "cii by agent since 30d vs previous", "cii last month vs 1y",
+                "cii by agent vs same weekdays 4w ago",
+                "why cii since 30d vs (between 2026-01-01 and 2026-02-01 using service)",
+            ]
+        case .shrunk: ["cii by agent shrunk"]
         case .order: ["cii by agent order by csat desc, count"]
         case .top: ["cii by agent top 3"]
         case .bottom: ["cii by agent bottom 3"]
@@ -184,12 +230,11 @@ public enum Clause: String, CaseIterable, Sendable {
         }
     }
 
-    /// The clauses of `cii` and `show`, in the order they are printed: the window before `where`, so that its
+    /// The clauses of questions, in the order they are printed: the window before `where`, so that its
     /// `between` is not read as a part of the condition.
     public static let ofQueries: [Clause] = [
-        .weights, .by, .since, .until, .between, .last, .this, .where, .every, .on, .asof, .order, .top,
-        .bottom,
-        .min, .missing, .as, .into,
+        .weights, .using, .combine, .scale, .by, .for, .since, .until, .between, .last, .this, .where, .every,
+        .fill, .on, .asof, .standardised, .vs, .shrunk, .order, .top, .bottom, .min, .missing, .as, .into,
     ]
 
     /// What may be said of how a log is read, in the order it is printed.

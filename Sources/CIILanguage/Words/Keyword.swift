@@ -6,7 +6,7 @@ public enum Keyword: String, CaseIterable, Sendable {
     case and, or, not, `in`, like, contains, matches, `is`, null, `true`, `false`
     case ascending = "asc"
     case descending = "desc"
-    case rest, strict, scale, values, `for`
+    case rest, strict, values
 
     /// Other spellings, folded.
     public var aliases: [String] {
@@ -26,9 +26,7 @@ public enum Keyword: String, CaseIterable, Sendable {
         case .descending: ["decrescente"]
         case .rest: ["resto"]
         case .strict: ["estrito"]
-        case .scale: ["escala"]
         case .values: ["valores"]
-        case .for: ["para"]
         }
     }
 

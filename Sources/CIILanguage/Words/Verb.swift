@@ -2,8 +2,9 @@
 ///
 /// The one list of statements; parser, printer, completion and help read it.
 public enum Verb: String, CaseIterable, Sendable {
-    case cii, show, watch, explain, load, follow, profile, describe, sources, rejects
-    case `let`, weights, goalposts, run, save, set, help, echo, quit
+    case cii, show, watch, explain, why, trend, goal, goals, load, follow, profile, describe, sources, rejects
+    case `let`, weights, goalposts, indicator, index, define, definitions, diff, hours, run, save, set, help,
+        echo, quit
 
     /// Other spellings, folded: Portuguese first, then synonyms.
     public var aliases: [String] {
@@ -12,6 +13,10 @@ public enum Verb: String, CaseIterable, Sendable {
         case .show: ["mostrar", "mostre", "mostra"]
         case .watch: ["acompanhar", "acompanhe", "vigiar", "vigie"]
         case .explain: ["explicar", "explique"]
+        case .why: ["porque"]
+        case .trend: ["tendencia"]
+        case .goal: ["meta"]
+        case .goals: ["metas"]
         case .load: ["carregar", "carregue"]
         case .follow: ["seguir", "siga"]
         case .profile: ["perfil", "perfis", "profiles"]
@@ -21,6 +26,12 @@ public enum Verb: String, CaseIterable, Sendable {
         case .let: ["seja"]
         case .weights: ["pesos", "presets"]
         case .goalposts: ["balizas"]
+        case .indicator: ["indicador", "indicators", "indicadores"]
+        case .index: ["indice", "indexes", "indices"]
+        case .define: ["definicao"]
+        case .definitions: ["definicoes"]
+        case .diff: ["comparar", "compare"]
+        case .hours: ["horario", "horarios", "expediente"]
         case .run: ["executar", "execute"]
         case .save: ["salvar", "salve", "gravar", "grave"]
         case .set: ["definir", "defina"]
@@ -36,7 +47,11 @@ public enum Verb: String, CaseIterable, Sendable {
         case .cii: "the Customer Interaction Index, weighted, by group"
         case .show: "figures without an index"
         case .watch: "ask `cii` or `show` again and again, and mark what moved"
-        case .explain: "what a `cii` or `show` asks of the rows, and which of it is kept already"
+        case .explain: "how an index comes about, or what a question asks of the rows"
+        case .why: "why the index changed: each part of the change, and their sum"
+        case .trend: "whether the index or figures rise or fall over time"
+        case .goal: "whether a figure reaches a value, kept for `goals`"
+        case .goals: "how all goals stand"
         case .load: "read interactions from files"
         case .follow: "read a file that grows, as it does"
         case .profile: "list, show or define what is known of the exports of a tool"
@@ -46,8 +61,14 @@ public enum Verb: String, CaseIterable, Sendable {
         case .let: "name an expression, to use as a field"
         case .weights: "list, show or define weightings"
         case .goalposts: "list, show or define the worst and best value of an indicator"
+        case .indicator: "list, show or define indicators"
+        case .index: "list, show or define indices, of indicators and of other indices"
+        case .define: "what a name stands for: its formula, unit, direction and source"
+        case .definitions: "all that was defined here, as statements"
+        case .diff: "what two sets of definitions, indices or weightings do not have in common"
+        case .hours: "list or define opening hours"
         case .run: "run the statements of a file"
-        case .save: "keep the interactions in a file that opens at once"
+        case .save: "keep the interactions or the definitions in a file"
         case .set: "list, show or change settings"
         case .help: "explain a statement, clause, indicator, setting or error"
         case .echo: "print a line"
@@ -61,7 +82,11 @@ public enum Verb: String, CaseIterable, Sendable {
         case .cii: ["cii [CLAUSE …]"]
         case .show: ["show EXPRESSION, … [CLAUSE …]"]
         case .watch: ["watch cii|show … [every SECONDS] [times N]"]
-        case .explain: ["explain query cii|show …"]
+        case .explain: ["explain cii [CLAUSE …]", "explain query cii|show …"]
+        case .why: ["why [cii] [CLAUSE …]"]
+        case .trend: ["trend cii [CLAUSE …]", "trend EXPRESSION, … [CLAUSE …]"]
+        case .goal: ["goal EXPRESSION >=|<=|>|< VALUE [CLAUSE …] [or fail]"]
+        case .goals: ["goals [CLAUSE …]"]
         case .load: ["load \"FILE\", … [CLAUSE …]"]
         case .follow: ["follow \"FILE\" [CLAUSE …]"]
         case .profile:
@@ -72,9 +97,23 @@ public enum Verb: String, CaseIterable, Sendable {
         case .let: ["let NAME = EXPRESSION"]
         case .weights:
             ["weights", "weights NAME", "weights NAME = INDICATOR=WEIGHT … [rest=NAME] [strict]"]
-        case .goalposts: ["goalposts", "goalposts INDICATOR", "goalposts INDICATOR WORST..BEST [for FAMILY]"]
+        case .goalposts:
+            [
+                "goalposts", "goalposts INDICATOR", "goalposts INDICATOR WORST..BEST [for FAMILY]",
+                "goalposts INDICATOR WORST..BEST..BEST..WORST [for FAMILY]",
+            ]
+        case .indicator:
+            [
+                "indicator", "indicator NAME", "indicator NAME = EXPRESSION worst VALUE best VALUE",
+                "indicator NAME = EXPRESSION goalposts WORST..BEST[..BEST..WORST]",
+            ]
+        case .index: ["index", "index NAME", "index NAME = PART WEIGHT, … [combine RULE]"]
+        case .define: ["define NAME"]
+        case .definitions: ["definitions"]
+        case .diff: ["diff \"FILE\"", "diff \"FILE\", \"FILE\"", "diff NAME, NAME"]
+        case .hours: ["hours", "hours \"HOURS\" [except DATE, …] [for FIELD = VALUE]"]
         case .run: ["run \"FILE\""]
-        case .save: ["save store \"FILE\""]
+        case .save: ["save store \"FILE\"", "save definitions \"FILE\""]
         case .set: ["set", "set NAME", "set NAME = VALUE"]
         case .help: ["help", "help TOPIC", "help error CODE"]
         case .echo: ["echo TEXT"]
@@ -85,12 +124,15 @@ public enum Verb: String, CaseIterable, Sendable {
     /// The clauses it takes, in the order they are printed.
     public var clauses: [Clause] {
         switch self {
-        case .cii, .show, .explain: Clause.ofQueries
+        case .cii, .show, .explain, .why, .trend, .goal, .goals: Clause.ofQueries
         case .watch: Clause.ofQueries + [.times]
         case .load: Clause.ofReading + [.join]
         case .follow: Clause.ofReading
         case .profile: Clause.ofProfile + [.into]
-        case .describe, .sources, .weights, .goalposts, .set: Clause.ofOutput
+        case .describe, .sources, .weights, .goalposts, .indicator, .index, .define, .definitions, .diff,
+            .hours,
+            .set:
+            Clause.ofOutput
         case .rejects: [.top] + Clause.ofOutput
         case .let, .run, .save, .help, .echo, .quit: []
         }
@@ -110,7 +152,15 @@ public enum Verb: String, CaseIterable, Sendable {
                 "show median(art) by team",
             ]
         case .watch: ["watch cii by agent", "watch show count, art by team every 10s times 6"]
-        case .explain: ["explain query cii by agent since 30d", "explain query show csat by team"]
+        case .explain:
+            [
+                "explain cii for \"Diane\" by agent", "explain query cii by agent since 30d",
+                "explain query show csat by team",
+            ]
+        case .why: ["why cii by channel since 30d vs previous", "why"]
+        case .trend: ["trend cii every week since 180d", "trend csat, art every month by team"]
+        case .goal: ["goal cii >= 75 by team", "goal art <= 90s since 30d or fail"]
+        case .goals: ["goals since 90d"]
         case .load:
             [
                 "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",
@@ -129,9 +179,28 @@ public enum Verb: String, CaseIterable, Sendable {
         case .rejects: ["rejects", "rejects top 5"]
         case .let: ["let slow = response_time > 90s"]
         case .weights: ["weights", "weights basic", "weights mine = csat=0.5, art=20% rest=basic"]
-        case .goalposts: ["goalposts", "goalposts art", "goalposts art 120s..0s for phone"]
+        case .goalposts:
+            [
+                "goalposts", "goalposts art", "goalposts art 120s..0s for phone",
+                "goalposts aht 60s..240s..480s..900s",
+            ]
+        case .indicator:
+            [
+                "indicator", "indicator csat", "indicator warmth = mean(empathy) worst 0 best 10",
+                "indicator talk = median(handling_time) goalposts 60s..240s..480s..900s",
+            ]
+        case .index:
+            [
+                "index", "index service = csat 3, fcr 2, art 1 combine geometric",
+                "index overall = service 2, experience 1",
+            ]
+        case .define: ["define fcr"]
+        case .definitions: ["definitions"]
+        case .diff: ["diff \"old.cii\"", "diff \"a.cii\", \"b.cii\"", "diff basic, mine"]
+        case .hours:
+            ["hours", "hours \"Mo-Fr 08:00-18:00; Sa 09:00-13:00\" except 2026-12-25 for queue = sales"]
         case .run: ["run \"monday.cii\""]
-        case .save: ["save store \"logs.cii-store\""]
+        case .save: ["save store \"logs.cii-store\"", "save definitions \"ours.cii\""]
         case .set: ["set", "set format", "set format = csv"]
         case .help: ["help", "help cii", "help error syntax.unknown-verb"]
         case .echo: ["echo Monday's figures"]

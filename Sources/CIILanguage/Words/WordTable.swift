@@ -14,6 +14,10 @@ struct WordMeaning {
     var decimal: DecimalWord?
     var saved: SaveWord?
     var explained: ExplainWord?
+    var phrase: PhraseWord?
+    var combination: CombinationWord?
+    var scaling: ScalingWord?
+    var fill: FillWord?
 
     /// A word that is only a name.
     static let none = WordMeaning()
@@ -41,6 +45,12 @@ struct WordMeaning {
         for word in DecimalWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.decimal) }
         for word in SaveWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.saved) }
         for word in ExplainWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.explained) }
+        for word in PhraseWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.phrase) }
+        for word in CombinationWord.allCases {
+            enter(word, [word.rawValue] + word.aliases, at: \.combination)
+        }
+        for word in ScalingWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.scaling) }
+        for word in FillWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.fill) }
         return table
     }()
 }

@@ -22,7 +22,7 @@ struct HelpText {
             "  show csat, p90(response_time) by topic       the figures behind it", "", "statements",
         ]
         lines += columns(Verb.allCases.map { ($0.rawValue, $0.summary) })
-        lines += ["", "clauses of `cii` and `show`, in any order"]
+        lines += ["", "clauses of questions, in any order"]
         lines += columns(Clause.ofQueries.map { ($0.rawValue, $0.summary) })
         lines += ["", "lists"]
         lines += columns(HelpList.allCases.map { ("help \($0.rawValue)", $0.summary) })

@@ -78,6 +78,10 @@ enum SessionCatalogue {
             "store.events",
             "Events of one interaction stand in several logs, and one of these is in a store, which keeps no events.",
             nil),
+        entry(
+            "session.not-built",
+            "The statement is part of the language, and this version does not answer it.",
+            "goals"),
         entry("interrupted", "Ctrl-C stopped the statement; nothing was changed by it.", nil),
     ]
 

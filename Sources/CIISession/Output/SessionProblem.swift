@@ -33,6 +33,7 @@ enum SessionProblem {
     case storeOverOther(path: String, SourceSpan)
     case storeTakesNothing(path: String, SourceSpan?)
     case eventsApart(source: String, SourceSpan?)
+    case notBuilt(Verb)
 }
 
 extension SessionProblem {
@@ -158,6 +159,10 @@ extension SessionProblem {
                     + "interactions they were folded into",
                 primary: span.map { .init($0) },
                 help: [.init("load the logs themselves in place of the store")])
+        case .notBuilt(let verb):
+            Diagnostic(
+                code: "session.not-built",
+                message: "`\(verb.rawValue)` of this form is understood and not answered yet", primary: nil)
         case .profileNamedNone(let span):
             Diagnostic(
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),

@@ -110,7 +110,7 @@ struct Completer {
         case .moment: return words(MomentWord.allCases.map(\.rawValue) + ["30d"], "moment")
         case .missingRule: return words(CIILanguage.MissingRule.allCases.map(\.rawValue), "rule")
         case .helpTopic: return words(HelpTopic.words, "topic")
-        case .number, .filePath: return []
+        case .number, .filePath, .index: return []
         }
     }
 

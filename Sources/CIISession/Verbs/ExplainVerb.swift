@@ -1,21 +1,8 @@
-import CIIEngine
 import CIILanguage
 
 extension Session {
-    /// `explain query QUESTION`: what it asks of the rows, in the format and place the question names.
-    func explain(_ question: Statement) throws(Failure) -> Outcome {
-        switch question {
-        case .cii(let query):
-            return try answer(query.output) { () throws(EngineFailure) in
-                try engine.explanation(query, dataset: sources.dataset(), context: context)
-            }
-        case .show(let measures, let query):
-            return try answer(query.output) { () throws(EngineFailure) in
-                try engine.explanation(measures, query, dataset: sources.dataset(), context: context)
-            }
-        case .watch, .explainQuery, .load, .follow, .profile, .describe, .sources, .rejects, .letField,
-            .weights, .goalposts, .run, .saveStore, .set, .help, .echo, .quit:
-            return Outcome(answer: Answer(statement: ""))
-        }
+    /// `explain cii …`: how the index comes about.
+    func explainIndex(_ query: Query) throws(Failure) -> Outcome {
+        throw Failure(.notBuilt(.explain))
     }
 }

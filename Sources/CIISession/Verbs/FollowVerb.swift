@@ -99,10 +99,11 @@ extension Statement {
     /// Whether its answer is about the rows there are.
     var asksForRows: Bool {
         switch self {
-        case .cii, .show, .explainQuery, .describe, .sources, .rejects: true
-        case .watch, .load, .follow, .profile, .letField, .weights, .goalposts, .run, .saveStore, .set, .help,
-            .echo,
-            .quit:
+        case .cii, .show, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .describe, .sources,
+            .rejects:
+            true
+        case .watch, .load, .follow, .profile, .letField, .weights, .goalposts, .indicator, .index, .define,
+            .definitions, .diff, .hours, .run, .saveStore, .saveDefinitions, .set, .help, .echo, .quit:
             false
         }
     }

@@ -10,7 +10,10 @@ extension Session {
         case .show(let name):
             return try listGoalposts(
                 [resolved { (resolver) throws(Diagnostics) in try resolver.indicator(name) }], output)
-        case .define(let name, let worst, let best, let family):
+        case .define(let name, let range, let family):
+            guard case .line(let worst, let best) = range.value else {
+                throw Failure(.notBuilt(.goalposts))
+            }
             return try resolved { (resolver) throws(Diagnostics) in
                 let indicator = try resolver.indicator(name)
                 let posts = try resolver.goalposts(worst, best, of: indicator)

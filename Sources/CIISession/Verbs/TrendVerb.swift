@@ -1,0 +1,8 @@
+import CIILanguage
+
+extension Session {
+    /// `trend FIGURE, … …`: whether figures rise or fall; the index where there are none.
+    func trend(_ figures: [Spanned<Expression>], _ query: Query) throws(Failure) -> Outcome {
+        throw Failure(.notBuilt(.trend))
+    }
+}
