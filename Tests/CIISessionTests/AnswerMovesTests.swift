@@ -34,7 +34,7 @@ import Testing
             marked.rows == [
                 [
                     .text("Bia"), .marked(.rank(1, tied: false), mark: "▲1"),
-                    .marked(.marked(.number(90), mark: "†"), mark: "▲"), .text("Sul"),
+                    .marked(.marked(.number(90), mark: "▲"), mark: "†"), .text("Sul"),
                 ],
                 [
                     .text("Ana"), .marked(.rank(2, tied: true), mark: "▼1"), .number(80),

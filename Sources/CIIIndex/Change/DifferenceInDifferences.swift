@@ -31,9 +31,8 @@ public struct DifferenceInDifferences: Hashable, Sendable {
         standardError = errors.reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
 
-    /// The effect with so many standard errors on either side: 1.96 for 95 %.
-    public func interval(critical: Double) -> ClosedRange<Double> {
-        let reach = abs(critical) * standardError
-        return effect - reach...effect + reach
+    /// The interval of the effect.
+    public func interval(_ confidence: Confidence = .standard) -> ConfidenceInterval {
+        .symmetric(effect, margin: confidence.z * standardError)
     }
 }

@@ -5,21 +5,12 @@ extension Goalposts {
     /// of the raw change, turned into points, add up to the change of the score as it was held at the goalpost.
     func secant(from before: Double, to after: Double) -> Double {
         let (change, distance) = (score(after).value - score(before).value, after - before)
-        let (slope, other) = (slopeWithin(before), slopeWithin(after))
+        let (slope, other) = (heldSlope(at: before), heldSlope(at: after))
         // On one straight piece the slope has no rounding error, and there is one where nothing moved.
         if slope == other, abs(change - slope * distance) <= 1e-9 { return slope }
         return change / distance
     }
 
-    /// The points of score for each unit of the raw value at a value; 0 beyond the goalposts.
-    private func slopeWithin(_ value: Double) -> Double {
-        switch shape {
-        case .line(let worst, let best):
-            return score(value).isClamped ? 0 : 100 / (best - worst)
-        case .band(let worstLow, let bestLow, let bestHigh, let worstHigh):
-            if value >= worstLow, value < bestLow { return 100 / (bestLow - worstLow) }
-            if value > bestHigh, value <= worstHigh { return -100 / (worstHigh - bestHigh) }
-            return 0
-        }
-    }
+    /// The slope at a value; 0 beyond the goalposts.
+    private func heldSlope(at value: Double) -> Double { score(value).isClamped ? 0 : slope(at: value) }
 }

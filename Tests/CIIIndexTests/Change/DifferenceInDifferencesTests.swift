@@ -9,6 +9,8 @@ import Testing
             comparison: (.init(62, standardError: 2), .init(65, standardError: 4)))
         // SE √(1 + 4 + 4 + 16) = 5.
         #expect(effect.effect == 5 && effect.standardError == 5)
-        #expect(effect.interval(critical: 2) == -5...15)
+        // 5 ± 1.959964 · 5.
+        let interval = effect.interval()
+        #expect(abs((interval.low ?? 0) + 4.799_82) < 1e-5 && abs((interval.high ?? 0) - 14.799_82) < 1e-5)
     }
 }
