@@ -86,6 +86,20 @@ public enum EngineCatalogue {
             "window.no-buckets", "`every` cuts time into buckets and needs a field with dates.",
             "cii every month"),
         entry(
+            "window.not-compared", "A comparison needs a window, and one to compare it with.",
+            "why cii by channel"),
+        entry(
+            "window.no-beginning",
+            "`until` alone begins with the data, so that there is no window before it and none a year earlier.",
+            "why cii until 2021-02-01 vs previous"),
+        entry(
+            "why.periods", "`why` compares two windows as they are and takes no `every`.",
+            "why cii every week since 30d"),
+        entry(
+            "why.scale",
+            "Scores made from the groups themselves change when a group comes or goes, so that two windows are measured by two rulers; goalposts are the same in both.",
+            "why cii since 30d scale minmax"),
+        entry(
             "order.not-in-answer", "`order by` names something that is not a column of the answer.",
             "cii by agent order by topic"),
         entry(

@@ -28,6 +28,10 @@ enum EngineProblem {
     case weightsAboveOne(SourceSpan, sum: String)
     case noDates(SourceSpan, cohort: String, instants: [String])
     case windowReversed(SourceSpan, from: String, to: String)
+    case comparedWithoutWindow(SourceSpan?)
+    case comparedWithoutBeginning(SourceSpan)
+    case periodsOfTwoWindows(SourceSpan)
+    case scaleOfTwoWindows(SourceSpan?)
     case notInAnswer(SourceSpan, columns: [String])
     case notCollected([MissingEvidence], SourceSpan?, usable: [String])
     case goalpostsEqual(SourceSpan)
@@ -178,6 +182,27 @@ extension EngineProblem {
             Diagnostic(
                 code: "window.reversed", message: "the window ends (\(to)) before it begins (\(from))",
                 primary: .init(span))
+        case .comparedWithoutWindow(let span):
+            Diagnostic(
+                code: "window.not-compared",
+                message: "no window is named that another could be compared with",
+                primary: span.map { .init($0) },
+                help: [.init("name one: why cii since 30d vs previous")])
+        case .comparedWithoutBeginning(let span):
+            Diagnostic(
+                code: "window.no-beginning",
+                message: "this window begins with the data, and nothing lies before it", primary: .init(span),
+                help: [.init("name its beginning: since 2024-03-01 until 2024-04-01")])
+        case .periodsOfTwoWindows(let span):
+            Diagnostic(
+                code: "why.periods", message: "`why` compares two windows, and `every` cuts one into many",
+                primary: .init(span), help: [.init("see the periods first: cii every week")])
+        case .scaleOfTwoWindows(let span):
+            Diagnostic(
+                code: "why.scale",
+                message: "scores made from the groups themselves cannot be compared between two windows",
+                primary: span.map { .init($0) },
+                help: [.init("goalposts are the same in both: scale goalposts")])
         case .notInAnswer(let span, let columns):
             Diagnostic(
                 code: "order.not-in-answer", message: "the answer has no such column to order by",

@@ -99,7 +99,7 @@ struct QueryFrame {
     }
 
     /// What windows count back from (decision D7).
-    private static func clock(_ query: Query, context: QueryContext, extent: ClosedRange<Int>?) -> Int {
+    static func clock(_ query: Query, context: QueryContext, extent: ClosedRange<Int>?) -> Int {
         let data = extent?.upperBound ?? 0
         guard let moment = query.asOf?.value else { return context.now ?? data }
         switch moment {

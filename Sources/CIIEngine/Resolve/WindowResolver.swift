@@ -73,10 +73,7 @@ struct WindowResolver {
         guard duration.isCalendar else {
             return endOfClockSecond - Int((duration.seconds * 1e6).rounded())
         }
-        return duration.parts.reduce(endOfClockDay) { end, part in
-            let (count, unit) = part.calendarStep
-            return calendar.adding(-count, unit, to: end)
-        }
+        return calendar.before(endOfClockDay, by: duration)
     }
 
     private func text(_ instant: Int) -> String {
@@ -125,7 +122,8 @@ extension DurationLiteral {
 }
 
 extension DurationLiteral.Part {
-    fileprivate var calendarStep: (Int, CIITime.CalendarUnit) {
+    /// The whole calendar units it counts.
+    var calendarStep: (Int, CIITime.CalendarUnit) {
         let count = Int(min(amount, 1e6))
         return switch unit {
         case .week: (count, .week)
