@@ -1,19 +1,43 @@
-/// How many independent trials a share is worth when its units are not single trials.
+/// How many independent trials a figure is worth when its units are not single trials, such as customers of many contacts.
 public enum EffectiveTrials {
-    /// p·(1 − p)/V: the trials of a simple random sample whose share would vary as much.
+    /// Of a share: p·(1 − p)/V, the trials of a simple random sample whose share would vary as much, V without correction.
+    ///
+    /// Trials that each are a unit count in full, so that the interval is the one of every textbook.
     ///
     /// A share of 0 or 100 % varies not at all and says nothing of this; then the number of units stands, which is the
     /// cautious answer where a unit has several trials. There are never more effective trials than trials.
     ///
     /// - Parameters:
     ///   - percent: The share, 0…100.
-    ///   - variance: Its variance, in squared percent, from `ScoreCovariance`; nil where it is not known.
+    ///   - variance: Its variance as corrected by `ScoreCovariance`, in squared percent; nil where it is not known.
     ///   - trials: The trials counted.
     ///   - units: The independent units they come from.
     public static func count(percent: Double, variance: Double?, trials: Int, units: Int) -> Double {
         let share = percent / 100
-        let binomial = share * (1 - share)
-        guard let variance, variance > 0, binomial > 0 else { return Double(min(units, trials)) }
-        return min(Double(trials), binomial / (variance / 10_000))
+        return count(ofOne: share * (1 - share), variance, trials, units)
+    }
+
+    /// Of a difference of two shares, such as promoters less detractors: (p + d − (p − d)²)/V.
+    ///
+    /// - Parameters:
+    ///   - promoters: The share for, in percent.
+    ///   - detractors: The share against, in percent.
+    ///   - variance: The variance of the difference, in squared percent, as above.
+    ///   - trials: The answers counted.
+    ///   - units: The independent units they come from.
+    public static func count(
+        promoters: Double, detractors: Double, variance: Double?, trials: Int, units: Int
+    ) -> Double {
+        let net = (promoters - detractors) / 100
+        return count(ofOne: (promoters + detractors) / 100 - net * net, variance, trials, units)
+    }
+
+    private static func count(
+        ofOne single: Double, _ variance: Double?, _ trials: Int, _ units: Int
+    ) -> Double {
+        guard let variance, variance > 0, single > 0, units > 1 else { return Double(min(units, trials)) }
+        // The variance was corrected by n/(n − 1), which Wilson's interval does for itself.
+        let correction = Double(units) / Double(units - 1)
+        return min(Double(trials), single * 10_000 * correction / variance)
     }
 }

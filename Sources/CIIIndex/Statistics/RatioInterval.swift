@@ -1,3 +1,5 @@
+import Glibc
+
 /// Intervals of a ratio of two totals, such as cost per resolution.
 public enum RatioInterval {
     /// Fieller's interval (1954): every ratio r for which numerator − r·denominator could be 0.
@@ -27,5 +29,26 @@ public enum RatioInterval {
         let margin = max(0, half * half - leading * last).squareRoot()
         return ConfidenceInterval(low: (half - margin) / leading, high: (half + margin) / leading)
             .holding(numerator / denominator)
+    }
+
+    /// Student's interval of the logarithm, ratio × e^(±t·standard error/ratio), for a ratio over 0 whose standard error
+    /// comes from influences.
+    ///
+    /// It reaches farther up than down, as figures do that cannot fall below 0; on skewed totals it holds the truth more
+    /// often than ratio ± t·standard error does.
+    ///
+    /// - Parameters:
+    ///   - ratio: The ratio, over 0.
+    ///   - standardError: Its standard error, not negative.
+    ///   - degreesOfFreedom: Independent units less 1.
+    ///   - confidence: How sure it is to be.
+    public static func logarithmic(
+        ratio: Double, standardError: Double, degreesOfFreedom: Double, confidence: Confidence = .standard
+    ) -> ConfidenceInterval? {
+        guard let t = confidence.t(degreesOfFreedom: degreesOfFreedom), ratio > 0, ratio.isFinite,
+            standardError >= 0, standardError.isFinite
+        else { return nil }
+        let factor = exp(t * standardError / ratio)
+        return ConfidenceInterval(low: ratio / factor, high: ratio * factor)
     }
 }

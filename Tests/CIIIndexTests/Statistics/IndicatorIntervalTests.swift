@@ -129,6 +129,16 @@ import Testing
                 numerator: a, denominator: b, variances: (90, 400, 0), degreesOfFreedom: 12) == nil)
     }
 
+    @Test func logarithmicRatio() {
+        // By hand: 3 with 0.6: t(12) 2.1788, e^(2.1788·0.2) = 1.5462.
+        let found = RatioInterval.logarithmic(ratio: 3, standardError: 0.6, degreesOfFreedom: 12)
+        #expect(isNear(found?.low, 3 / 1.5462, 1e-4) && isNear(found?.high, 3 * 1.5462, 1e-4))
+        for (ratio, error) in [(0.0, 1.0), (-3, 1), (3, .nan), (.infinity, 1)] {
+            #expect(
+                RatioInterval.logarithmic(ratio: ratio, standardError: error, degreesOfFreedom: 12) == nil)
+        }
+    }
+
     @Test func intervalsAsValues() {
         let interval = ConfidenceInterval(low: -5, high: 30)
         #expect(interval.contains(-5) && interval.contains(30) && !interval.contains(30.1))
