@@ -64,6 +64,7 @@ let package = Package(
             name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIITime"], path: "Benchmarks/Kernels",
             exclude: ["instructions.txt"], swiftSettings: strict),
 
+        .systemLibrary(name: "CSQLite", path: "Tests/CSQLite"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "CIITextTests", dependencies: ["CIIText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "CIITimeTests", dependencies: ["CIITime", "TestSupport"], swiftSettings: strict),
@@ -94,6 +95,7 @@ let package = Package(
             name: "CIISessionTests",
             dependencies: [
                 "CIISession", "CIILanguage", "CIIEngine", "CIIIndex", "CIIIngest", "CIIReport", "TestSupport",
+                "CSQLite",
             ],
             exclude: ["Scripts"], swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["cii", "TestSupport"], swiftSettings: strict),

@@ -47,6 +47,21 @@ public struct Goalposts: Hashable, Sendable {
     }
 }
 
+extension Goalposts {
+    /// The lowest and the highest score of the raw values from one end of a range to the other.
+    ///
+    /// Of a line they are at the ends; of a band the highest may lie between them.
+    public func scoreRange(over values: ClosedRange<Double>) -> ClosedRange<Double> {
+        let ends = (score(values.lowerBound).value, score(values.upperBound).value)
+        let low = min(ends.0, ends.1)
+        var high = max(ends.0, ends.1)
+        if case .band(_, let bestLow, let bestHigh, _) = shape, values.overlaps(bestLow...bestHigh) {
+            high = 100
+        }
+        return low...high
+    }
+}
+
 /// A value on the common scale: 0 is worst, 100 is best.
 public struct Score: Hashable, Sendable {
     /// 0…100.

@@ -28,6 +28,35 @@ public struct Indicator: Hashable, Sendable {
     public let source: String
     /// Other names that mean the same, those in Portuguese among them.
     public let aliases: [IndicatorAlias]
+    /// The length of time in seconds that it counts by, such as the 20 s of `sl(20s)`; nothing for one without.
+    public let threshold: Double?
+    /// What must be known before its figure is believed; nothing for most.
+    public let warning: String?
+
+    init(
+        name: String, title: String, summary: String, aspect: Aspect, unit: IndicatorUnit,
+        direction: Direction,
+        measure: Measure, applies: Applicability = .whenAnswered, defaultScale: RatingScale? = nil,
+        goalposts: FamilyGoalposts? = nil, formula: String, missingRule: String, source: String,
+        aliases: [IndicatorAlias] = [], threshold: Double? = nil, warning: String? = nil
+    ) {
+        self.name = name
+        self.title = title
+        self.summary = summary
+        self.aspect = aspect
+        self.unit = unit
+        self.direction = direction
+        self.measure = measure
+        self.applies = applies
+        self.defaultScale = defaultScale
+        self.goalposts = goalposts
+        self.formula = formula
+        self.missingRule = missingRule
+        self.source = source
+        self.aliases = aliases
+        self.threshold = threshold
+        self.warning = warning
+    }
 
     /// The part of the name before the first dot: `art` for `art.median`.
     public var family: String { String(name.prefix { $0 != "." }) }
@@ -81,6 +110,12 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
     case availability
     /// How much of an agent's time it took.
     case workload
+    /// What it cost.
+    case cost
+    /// How much of the work machines did.
+    case automation
+    /// How much is known of what customers think.
+    case listening
 }
 
 /// What the raw values of an indicator are.
@@ -93,6 +128,10 @@ public enum IndicatorUnit: String, CaseIterable, Hashable, Sendable {
     case seconds
     /// Points on the rating scale of the question.
     case rating
+    /// A number of interactions.
+    case count
+    /// Money, in the currency of the log.
+    case currency
 }
 
 /// Which raw values of an indicator are better.

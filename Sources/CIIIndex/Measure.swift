@@ -1,53 +1,44 @@
 /// How the raw value of an indicator is made from the interactions of a group, as data.
 ///
 /// Fields are named by their canonical names; whoever holds the rows turns a measure into counts and sums.
-public enum Measure: Hashable, Sendable {
-    /// 100 × favourable ÷ observed.
-    case share(MeasuredField, favourable: Favourable)
-    /// The sum of the observed values ÷ their number.
-    case mean(MeasuredField)
-    /// The value that a share of the observed values does not exceed; 0.5 is the median.
-    case quantile(MeasuredField, probability: Double)
-    /// The percentage of promoters (9–10 of 10) less that of detractors (0–6 of 10).
-    case netPromoter(MeasuredField)
-    /// 100 × resolved at the first contact ÷ observed (decision D15).
-    ///
-    /// Where no field of the given name marks them: an interaction counts as resolved when the same customer makes no
-    /// other contact within a window after it. Where customers are not known: by the fallbacks of the field.
-    case firstContact(marked: MeasuredField)
+public struct Measure: Hashable, Sendable {
+    /// One way to measure.
+    public enum Way: Hashable, Sendable {
+        /// One total over another.
+        case ratio(Ratio)
+        /// A value that a share of the observed values does not exceed.
+        case quantile(Quantile)
+        /// The share of contacts that no other contact of the same customer follows within a window (decision D15);
+        /// of the interactions looked at, beside those that are exempt.
+        case repeats(within: Criterion, exempt: Criterion?)
 
-    /// The lowest answer of a promoter, on the scale 0…10.
-    public static let lowestPromoter = 9.0
-    /// The highest answer of a detractor, on the scale 0…10.
-    public static let highestDetractor = 6.0
-
-    /// The field that is measured.
-    public var field: MeasuredField {
-        switch self {
-        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field),
-            .firstContact(let field):
-            field
+        /// The fields that it needs, the measured one first.
+        public var fields: [String] {
+            switch self {
+            case .ratio(let ratio): ratio.fields
+            case .quantile(let quantile): quantile.quantity.fields
+            case .repeats(let within, _):
+                ([Measure.customerField, Measure.contactField] + within.fields).unique
+            }
         }
     }
 
-    /// The names of the fields that it can be measured on, the best first.
-    public var fieldNames: [String] {
-        switch self {
-        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field):
-            [field.name] + field.fallbacks
-        case .firstContact(let marked): [marked.name, Self.customerField] + marked.fallbacks
-        }
-    }
+    /// The ways to measure, the best first: the first is taken for which the log has the fields.
+    public let ways: [Way]
+
+    init(_ ways: [Way]) { self.ways = ways }
+
+    /// The field of the best way.
+    public var field: String { ways.first?.fields.first ?? "" }
+
+    /// The fields that its ways measure on, the best first.
+    public var fieldNames: [String] { ways.compactMap(\.fields.first).unique }
 
     /// Whether it can be measured where fields of these names are.
     public func isServed(by names: Set<String>) -> Bool {
-        switch self {
-        case .share(let field, _), .mean(let field), .quantile(let field, _), .netPromoter(let field):
-            return names.contains(field.name) || field.fallbacks.contains(where: names.contains)
-        case .firstContact(let marked):
-            let followsCustomers = names.contains(Self.customerField) && names.contains(Self.contactField)
-            return followsCustomers || names.contains(marked.name)
-                || marked.fallbacks.contains(where: names.contains)
+        ways.contains { way in
+            let fields = way.fields
+            return !fields.isEmpty && fields.allSatisfy(names.contains)
         }
     }
 
@@ -57,37 +48,173 @@ public enum Measure: Hashable, Sendable {
     public static let contactField = "received"
 }
 
-/// The canonical field that an indicator reads.
-public struct MeasuredField: Hashable, Sendable {
-    /// The field's name, such as `response_time`.
-    public let name: String
-    /// The fields to read where the log has none of that name, first choice first.
-    public let fallbacks: [String]
+/// One total of measurements over another: linear above and below, which is what intervals are built from.
+public struct Ratio: Hashable, Sendable {
+    /// What a total is divided by.
+    public enum Denominator: Hashable, Sendable {
+        /// The number of interactions observed.
+        case observed
+        /// Another total.
+        case total([Term])
+        /// Nothing: the total is the figure.
+        case one
+    }
 
-    /// What an indicator read from a fallback does not know; nothing where they say the same.
-    public let fallbackCaution: String?
+    /// A part of a total, counted so many times.
+    public struct Term: Hashable, Sendable {
+        /// How many times; negative to take away.
+        public let factor: Double
+        /// What is counted or added up.
+        public let amount: Amount
 
-    /// A field with the ones that may stand in for it.
-    public init(_ name: String, fallbacks: [String] = [], fallbackCaution: String? = nil) {
-        self.name = name
-        self.fallbacks = fallbacks
-        self.fallbackCaution = fallbackCaution
+        init(_ factor: Double, _ amount: Amount) {
+            self.factor = factor
+            self.amount = amount
+        }
+    }
+
+    /// The total above.
+    public let numerator: [Term]
+    /// The total below.
+    public let denominator: Denominator
+    /// The interactions that the figure rests on.
+    public let observed: Criterion
+    /// The interactions that are looked at, for every part.
+    public let within: Criterion
+    /// Interactions the indicator is not about, beside those that nobody answered; they lower no coverage.
+    public let exempt: Criterion?
+    /// What the ratio is multiplied by: 100 for percent.
+    public let scale: Double
+    /// What a figure measured this way does not know; nothing where it is measured as named.
+    public let caution: String?
+
+    init(
+        _ numerator: [Term], over denominator: Denominator = .observed, observed: Criterion,
+        within: Criterion = .always, exempt: Criterion? = nil, scale: Double = 1, caution: String? = nil
+    ) {
+        self.numerator = numerator
+        self.denominator = denominator
+        self.observed = observed
+        self.within = within
+        self.exempt = exempt
+        self.scale = scale
+        self.caution = caution
+    }
+
+    var fields: [String] {
+        var below: [Term] = []
+        if case .total(let terms) = denominator { below = terms }
+        return
+            (numerator.flatMap(\.amount.fields) + below.flatMap(\.amount.fields) + observed.fields
+            + within.fields + (exempt?.fields ?? [])).unique
     }
 }
 
-/// Which answers count as favourable.
-public enum Favourable: Hashable, Sendable {
-    /// The field is true.
-    case isTrue
-    /// The answer lies at this position of its scale or nearer the best end; positions are 0…1.
-    case atLeast(scalePosition: Double)
+/// A value that a share of the observed values does not exceed.
+public struct Quantile: Hashable, Sendable {
+    /// What is measured of each interaction.
+    public let quantity: Quantity
+    /// The share, 0…1; 0.5 is the median.
+    public let probability: Double
+    /// The interactions that are looked at.
+    public let within: Criterion
+    /// Interactions the indicator is not about, beside those that nobody answered.
+    public let exempt: Criterion?
+    /// What a figure measured this way does not know.
+    public let caution: String?
+}
 
-    /// Whether an answer on a scale is favourable; for `isTrue`, whether it is not zero.
-    public func includes(_ answer: Double, on scale: RatingScale) -> Bool {
+/// What is counted or added up over interactions.
+public enum Amount: Hashable, Sendable {
+    /// The number of interactions for which the criterion holds.
+    case count(Criterion)
+    /// The sum of a quantity over the interactions that have it and for which the criterion holds.
+    case sum(Quantity, where: Criterion = .always)
+    /// The sum of the places of answers on their scale, 0 for the worst and 1 for the best.
+    case positions(String)
+
+    var fields: [String] {
         switch self {
-        case .isTrue: answer != 0
-        // The tolerance is for positions such as 2/3 that have no exact binary form.
-        case .atLeast(let position): scale.position(of: answer) >= position - 1e-9
+        case .count(let criterion): criterion.fields
+        case .sum(let quantity, let criterion): quantity.fields + criterion.fields
+        case .positions(let field): [field]
+        }
+    }
+}
+
+/// A number that each interaction may have.
+public indirect enum Quantity: Hashable, Sendable {
+    /// A field that holds numbers.
+    case number(String)
+    /// A field that holds lengths of time, in seconds.
+    case duration(String)
+    /// The time from one instant to another, in seconds.
+    case span(from: String, to: String)
+    /// The same counted only while the doors are open; none where no opening hours are set.
+    case openSpan(from: String, to: String)
+    /// One quantity times another.
+    case product(Quantity, Quantity)
+    /// The weighted mean of the reviewed categories, 0…100.
+    case review
+
+    /// The fields it is read from.
+    public var fields: [String] {
+        switch self {
+        case .number(let field), .duration(let field): [field]
+        case .span(let from, let to), .openSpan(let from, let to): [to, from]
+        case .product(let left, let right): left.fields + right.fields
+        case .review: []
+        }
+    }
+}
+
+/// What may hold for an interaction; it does not where a field it needs has no value.
+public indirect enum Criterion: Hashable, Sendable {
+    /// Whatever the interaction.
+    case always
+    /// The field has a value.
+    case known(String)
+    /// The quantity can be told.
+    case measured(Quantity)
+    /// The field is true.
+    case isTrue(String)
+    /// The field is false.
+    case isFalse(String)
+    /// The answer lies at this place of its scale or nearer the best end; places are 0…1.
+    case position(String, atLeast: Double)
+    /// The quantity is that much or more.
+    case atLeast(Quantity, Double)
+    /// The quantity is that much or less.
+    case atMost(Quantity, Double)
+    /// The field is one of these words.
+    case word(String, [String])
+    /// The instant of the field has come by the question's clock.
+    case passed(String)
+    /// It is not known to be unanswered; every interaction where the log does not say.
+    case answered
+    /// It is known to be unanswered; none where the log does not say.
+    case unanswered
+    /// It is not known to have been handled by a machine alone.
+    case byPerson
+    /// It is known to have been handled by a machine alone.
+    case byMachine
+    /// All of them hold.
+    case all([Criterion])
+    /// One of them holds.
+    case any([Criterion])
+    /// It does not hold.
+    case not(Criterion)
+
+    /// The fields without which it cannot be told at all.
+    public var fields: [String] {
+        switch self {
+        case .always, .answered, .unanswered, .byPerson, .byMachine: []
+        case .known(let field), .isTrue(let field), .isFalse(let field), .position(let field, _),
+            .word(let field, _), .passed(let field):
+            [field]
+        case .measured(let quantity), .atLeast(let quantity, _), .atMost(let quantity, _): quantity.fields
+        case .all(let parts), .any(let parts): parts.flatMap(\.fields).unique
+        case .not(let part): part.fields
         }
     }
 }
@@ -100,4 +227,12 @@ public enum Applicability: Hashable, Sendable {
     case whenAnswered
     /// Interactions that were answered and have come to their end; one that has not is pending (decision D8).
     case whenResolved
+}
+
+extension [String] {
+    /// Each once, where it first stands.
+    fileprivate var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
 }

@@ -34,6 +34,26 @@ public struct Preset: Hashable, Sendable {
             "experience",
             "what customers say of effort, satisfaction and recommendation, each as much as the others",
             [(Indicator.ces, 1.0 / 3), (Indicator.csat, 1.0 / 3), (Indicator.nps, 1.0 / 3)]),
+        Preset(
+            "programme",
+            "a service programme: effectiveness, cost and experience a third each; cpr needs goalposts of its own",
+            [
+                (Indicator.fcr, 1.0 / 6), (Indicator.resolution, 1.0 / 6),
+                ([Indicator.costPerResolution], 1.0 / 3),
+                (Indicator.csat, 1.0 / 9), (Indicator.ces, 1.0 / 9), (Indicator.nps, 1.0 / 9),
+            ]),
+        Preset(
+            "quality",
+            "reviews of quality beside what customers say; aht stands beside it and is not weighed",
+            [(Indicator.qa, 0.4), (Indicator.csat, 0.3), (Indicator.nps, 0.3)]),
+        Preset(
+            "reclameaqui",
+            "the weights of Reclame Aqui: answered, mean grade, solved, would come back; its own goalposts of "
+                + "response are 0..100, and under 50 % answered it gives no reputation",
+            [
+                (Indicator.response, 0.2), ([Indicator.meanRating], 0.3), (Indicator.solved, 0.3),
+                (Indicator.again, 0.2),
+            ]),
     ]
 
     /// The preset of a name, in any mixture of upper and lower case.

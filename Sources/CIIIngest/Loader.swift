@@ -169,7 +169,7 @@ public struct Loader: Sendable {
         }
         var derived = DerivedFields(
             columns: columns, accounts: accounts, rejects: making.rejects,
-            rejectedAnswers: making.rejectedAnswers, rows: rows)
+            rejectedAnswers: making.rejectedAnswers, surveyed: making.surveyed, rows: rows)
         let isEventLog = events != nil
         if isEventLog {
             try EventRoles.settle(&derived.columns, &derived.accounts, source: watch.name)

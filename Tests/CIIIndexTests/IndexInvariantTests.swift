@@ -46,6 +46,7 @@ import Testing
             case .netScore: -100...100
             case .seconds: 0...2000
             case .rating: 1...7
+            case .count, .currency: 0...500
             }
         }
 

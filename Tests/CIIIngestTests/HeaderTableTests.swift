@@ -52,9 +52,13 @@ import Testing
         (
             "response_time",
             "First reply time in minutes = minutes, First response time (in hrs) = hours, "
-                + "Speed of answer in seconds = seconds, Wait Time, QUEUE WAIT TIME, Queue.Duration = seconds, "
-                + "time_to_first_agent_reply = milliseconds, chatWaitingTime = seconds, "
-                + "Tempo da primeira resposta (min) = minutes, Tempo de espera, TME, Tempo Resposta = days"
+                + "Speed of answer in seconds = seconds, Wait Time, time_to_first_agent_reply = milliseconds, "
+                + "Tempo da primeira resposta (min) = minutes, Tempo de espera, Tempo Resposta = days"
+        ),
+        ("first_resolution_time", "First resolution time in minutes = minutes"),
+        (
+            "queue_time",
+            "QUEUE WAIT TIME, Queue.Duration = seconds, chatWaitingTime = seconds, TME"
         ),
         (
             "resolved",
@@ -64,7 +68,7 @@ import Testing
         ),
         (
             "resolution_time",
-            "Full resolution time in minutes = minutes, First resolution time in minutes = minutes, "
+            "Full resolution time in minutes = minutes, "
                 + "Resolution time (h) = hours, Resolution time (in hrs) = hours, time_to_close = milliseconds, "
                 + "Tempo total de resolução (min) = minutes, Tempo de resolução"
         ),

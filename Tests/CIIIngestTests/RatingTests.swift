@@ -13,6 +13,8 @@ import Testing
         var scale: RatingScale?
         var rejected = 0
         var note: String?
+        /// Whether a rating was asked for, where the words say so.
+        var surveyed = ""
         var testDescription: String { "\(header): \(cells)" }
     }
 
@@ -45,7 +47,7 @@ import Testing
         Case(cells: ["👍", "👎🏽", "👍🏿"], values: "5.0 1.0 5.0"),
         Case(
             cells: ["good", "bad", "Good_with_comment", "offered", "Not Offered"], values: "5.0 1.0 5.0 · ·",
-            note: ends),
+            note: ends, surveyed: "yes yes yes yes no"),
         Case(cells: ["happy", "neutral", "unhappy"], values: "5.0 3.0 1.0", note: ends),
         Case(cells: ["Excellent", "Good", "Bad"], values: "5.0 4.0 2.0"),
         Case(
@@ -86,8 +88,11 @@ import Testing
             options.rules.mappings = [FieldMapping(field: "csat", column: test.header, scale: scale)]
         }
         let log = try Loader().load(.bytes(Array(text.utf8), name: "r.csv"), options: options)
-        let values = LogRendering.rows(log.table).map { $0.dropFirst("row k | ".count) }
+        // Behind the second `|` stands whether a rating was asked for, where the words say so.
+        let rows = LogRendering.rows(log.table).map { $0.dropFirst("row k | ".count).split(separator: " | ") }
+        let values = rows.map { $0[0] }
         #expect(values.joined(separator: " ") == test.values)
+        #expect(rows.compactMap { $0.count > 1 ? $0[1] : nil }.joined(separator: " ") == test.surveyed)
         #expect(log.fields[1].isRecognised)
         #expect(log.rejects.valueCount == test.rejected)
         let notes = log.fields[1].notes.map(\.sentence)

@@ -71,7 +71,10 @@ import Testing
             let log = try Loader().load(
                 .bytes(Array("ABANDONED,k\n0,a\n1,a\n".utf8), name: "v.csv"),
                 options: LoadOptions(rules: LoadRules(mappings: [mapping]), zone: .utc))
-            #expect(LogRendering.rows(log.table) == expected.map { "row \($0) | a" })
+            #expect(
+                LogRendering.rows(log.table)
+                    == expected.map { "row \($0) | a | \($0 == "yes" ? "no" : "yes")" })
+            #expect(log.fields[2].name == "abandoned" && log.fields[2].isDerived)
             #expect(log.fields[0].notes.contains(.inverted) == values.isEmpty)
         }
     }

@@ -10,6 +10,7 @@ indirect enum ValuePlan: Sendable {
     case function(NumericFunction, ValuePlan)
     case calendar(CalendarPart, ValuePlan, CivilCalendar)
     case calendarOfTicks(CalendarPart, TickColumn, CivilCalendar)
+    case openTime(ValuePlan, OpenTime)
     case byCode(CategoryColumn, [Double])
     case length(TextPlan)
     case choose(ConditionPlan, ValuePlan, ValuePlan)
@@ -31,6 +32,7 @@ indirect enum ValuePlan: Sendable {
             }
         case .calendar(let part, let instant, let calendar):
             self = .calendar(part, ValuePlan(instant, in: table), calendar)
+        case .openTime(let instant, let open): self = .openTime(ValuePlan(instant, in: table), open)
         case .length(let text):
             let plan = TextPlan(text, in: table)
             if case .dictionary(let column, let entries) = plan {
@@ -93,6 +95,13 @@ indirect enum ValuePlan: Sendable {
             scratch.withIntegers { instants in
                 readCalendar(part, of: column, rows, calendar, into: instants)
                 for row in 0..<count { result[row] = instants[row] == .min ? .nan : Double(instants[row]) }
+            }
+        case .openTime(let instant, let open):
+            instant.evaluate(rows, into: result, scratch)
+            for row in 0..<count {
+                // Beyond the years the calendar knows there is no clock.
+                let seconds = result[row]
+                result[row] = abs(seconds) < 1e12 ? open.total(seconds) : .nan
             }
         case .byCode(let column, let numbers):
             scratch.withCodes { codes in

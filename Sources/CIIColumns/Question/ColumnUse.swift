@@ -30,7 +30,9 @@ extension RowValue {
         case .column(let index): [index]
         case .constant: []
         case .arithmetic(_, let left, let right): left.columns.union(right.columns)
-        case .negated(let operand), .function(_, let operand), .calendar(_, let operand, _): operand.columns
+        case .negated(let operand), .function(_, let operand), .calendar(_, let operand, _),
+            .openTime(let operand, _):
+            operand.columns
         case .length(let text): text.columns
         case .choose(let condition, let yes, let no):
             condition.columns.union(yes.columns).union(no.columns)

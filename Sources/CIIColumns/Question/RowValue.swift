@@ -17,6 +17,9 @@ public indirect enum RowValue: Sendable, Hashable {
     case function(NumericFunction, RowValue)
     /// A part of the calendar at an instant.
     case calendar(CalendarPart, RowValue, CalendarContext)
+    /// The seconds that the doors were open up to an instant, reckoned from a moment long ago; the difference of two
+    /// is the open time between them.
+    case openTime(RowValue, OpenTime)
     /// The number of Unicode scalars of a text.
     case length(RowText)
     /// The first value where the condition is true, the second where it is false or unknown.

@@ -37,6 +37,8 @@ public struct Definitions: Equatable, Sendable {
     public private(set) var weightings: [NamedWeighting] = []
     /// The shipped goalposts and what `goalposts` has changed.
     public var goalposts = GoalpostTable()
+    /// When the doors are open, as far as `hours` has said so.
+    public var hours = OpeningRules()
 
     /// Nothing but what the program ships with.
     public init() {}

@@ -18,6 +18,8 @@ public struct QueryContext: Sendable {
     public var missing = CIILanguage.MissingRule.renormalise
     /// How long after an interaction another contact of its customer is a repeat of it, in seconds.
     public var firstContactWindow = 7 * 86_400
+    /// The rules of indicators that settings change.
+    public var rules = IndicatorRules()
     /// The weighting where a statement names none.
     public var weighting = "basic"
     /// What intervals take for drawn independently.

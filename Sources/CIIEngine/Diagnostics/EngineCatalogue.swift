@@ -110,6 +110,14 @@ public enum EngineCatalogue {
             "goalposts.equal", "A score needs a distance between the worst and the best value.",
             "goalposts art 10s..10s"),
         entry(
+            "hours.none",
+            "Time within opening hours needs to know them; `hours` sets them.",
+            "show mean(worktime(received, received + 1h))"),
+        entry(
+            "goalposts.order",
+            "The four values of a band rise: the worst and the best of too little, the best and the worst of too much.",
+            "goalposts aht 900s..480s..240s..60s"),
+        entry(
             "goalposts.direction",
             "Goalposts run from the worst value to the best, and which end is best is known of each indicator.",
             "goalposts art 0s..120s"),

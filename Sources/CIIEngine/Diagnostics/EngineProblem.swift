@@ -35,6 +35,8 @@ enum EngineProblem {
     case notInAnswer(SourceSpan, columns: [String])
     case notCollected([MissingEvidence], SourceSpan?, usable: [String])
     case goalpostsEqual(SourceSpan)
+    case noOpeningHours(SourceSpan)
+    case goalpostsNotInOrder(SourceSpan)
     case goalpostsReversed(SourceSpan, indicator: String, isLowerBetter: Bool)
     case goalpostsWrongUnit(SourceSpan, indicator: String, expected: String)
     case noBuckets(SourceSpan)
@@ -214,6 +216,16 @@ extension EngineProblem {
                 code: "goalposts.equal", message: "the worst and the best value are the same",
                 primary: .init(span),
                 help: [.init("a score needs a distance between them: goalposts art 120s..0s")])
+        case .noOpeningHours(let span):
+            Diagnostic(
+                code: "hours.none", message: "no opening hours are set", primary: .init(span),
+                help: [.init("say when the doors are open: hours \"Mo-Fr 08:00-18:00\"")])
+        case .goalpostsNotInOrder(let span):
+            Diagnostic(
+                code: "goalposts.order", message: "the values of a band do not rise", primary: .init(span),
+                help: [
+                    .init("worst..best..best..worst, the lowest first: goalposts aht 60s..240s..480s..900s")
+                ])
         case .goalpostsReversed(let span, let indicator, let isLowerBetter):
             Diagnostic(
                 code: "goalposts.direction",

@@ -141,10 +141,9 @@ extension IndexQuestion {
     private func skew(_ total: GroupedRows) throws(EngineFailure) -> [AnswerNote] {
         var notes: [AnswerNote] = []
         for plan in plans {
-            guard case .mean(let field) = plan.indicator.measure, plan.indicator.unit == .seconds,
-                plan.isCollected,
-                Indicator.named(plan.indicator.name + ".median")?.measure
-                    == .quantile(field, probability: 0.5),
+            guard plan.indicator.unit == .seconds, plan.isCollected,
+                let typical = Indicator.named(plan.indicator.name + ".median"),
+                typical.measure.fieldNames.contains(plan.field),
                 let column = frame.schema.column(named: plan.field)
             else { continue }
             let reading = plan.reading(total.results, group: 0)
@@ -206,8 +205,8 @@ extension IndicatorPlan {
             let pending = pending.map { total.results[$0].first?.count ?? 0 } ?? 0
             return EngineNote.byRepeatContacts(indicator: indicator.name, rule: rule, pending: pending).note
         }
-        let wanted = indicator.measure.field
-        guard field != wanted.name, let caution = wanted.fallbackCaution else { return nil }
-        return EngineNote.fromFallback(indicator: indicator.name, field: field, caution: caution).note
+        return caution.map {
+            EngineNote.fromFallback(indicator: indicator.name, field: field, caution: $0).note
+        }
     }
 }

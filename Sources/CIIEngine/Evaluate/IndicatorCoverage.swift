@@ -29,7 +29,8 @@ public struct IndicatorCoverage: Equatable, Sendable {
 }
 
 extension Engine {
-    /// How much of what each indicator needs there is, by a field of words; variants of an indicator are left out.
+    /// How much of what each indicator needs there is, by a field of words; variants of an indicator are left out, and so
+    /// are the less common ones that no column serves.
     ///
     /// - Throws: that it was cancelled.
     public func coverage(
@@ -41,7 +42,7 @@ extension Engine {
         let rows = measurements.index(of: .rows)
         let plans = Indicator.all.filter { !$0.name.contains(".") }.map { indicator in
             CoveragePlan(indicator, schema, &measurements)
-        }
+        }.filter { $0.observed != nil || Indicator.common.contains($0.indicator) }
         let groups = try groups(
             GroupRequest(keys: [.text(.column(key))], measurements: measurements.all), dataset: dataset,
             context: context)
@@ -79,14 +80,15 @@ private struct CoveragePlan {
         let unanswered =
             indicator.applies == .always
             ? nil : planner.isUnanswered.map { measurements.index(of: .countIf($0)) }
-        if case .firstContact(let marked) = indicator.measure, plan.field != marked.name || !plan.isCollected,
+        if indicator.measure.ways.contains(where: { if case .repeats = $0 { true } else { false } }),
+            plan.field != indicator.measure.field || !plan.isCollected,
             let contacts = schema.dataset.repeatContacts
         {
             // It is told by later contacts: whoever is known by customer and time has what that needs.
             let needs = contacts.keys + [Measure.contactField]
             let stands = needs.compactMap { schema.column(named: $0) }.map(planner.isPresent)
             fields = needs
-            observed = measurements.index(of: .rows, where: .all(stands + [planner.applicable(indicator)]))
+            observed = measurements.index(of: .rows, where: .all(stands + [planner.isAnswered]))
             notApplicable = unanswered
         } else {
             fields = [plan.field]
@@ -101,9 +103,7 @@ extension IndicatorPlan {
     fileprivate var known: Int? {
         switch evidence {
         case .notCollected: nil
-        case .share(_, let known), .remainder(_, let known), .mean(_, let known), .quantile(_, let known),
-            .netPromoter(_, _, let known):
-            known
+        case .ratio(_, _, _, let known), .quantile(_, let known): known
         }
     }
 }

@@ -56,6 +56,7 @@ struct RequestText {
         case .negated(let value): return "-\(text(value, within: true))"
         case .function(let function, let value): return "\(function.rawValue)(\(text(value)))"
         case .calendar(let part, let value, _): return "\(word(part))(\(text(value)))"
+        case .openTime(let value, _): return "worktime(\(text(value)))"
         case .length(let text): return "length(\(self.text(text)))"
         case .choose(let condition, let first, let second):
             return "if(\(text(condition)), \(text(first)), \(text(second)))"

@@ -7,12 +7,21 @@ struct IndicatorPlan {
     enum Evidence {
         /// No column holds what the indicator needs.
         case notCollected
-        case share(favourable: Int, known: Int)
-        /// Favourable is what is known and not counted as unfavourable.
-        case remainder(unfavourable: Int, known: Int)
-        case mean(sum: Int, known: Int)
+        /// One total over another; `known` is the number of interactions it rests on.
+        case ratio(Total, over: Total, scale: Double, known: Int)
         case quantile(Int, known: Int)
-        case netPromoter(promoters: Int, detractors: Int, known: Int)
+    }
+
+    /// A sum of measurements, each so many times; of none it is 1.
+    struct Total: Equatable {
+        struct Term: Equatable {
+            var measurement: Int
+            var factor: Double
+        }
+
+        var terms: [Term]
+
+        static let one = Total(terms: [])
     }
 
     let indicator: Indicator
@@ -25,6 +34,8 @@ struct IndicatorPlan {
     let pending: Int?
     /// How repeat contacts are told, where the figure rests on them.
     var repeatRule: RepeatRule?
+    /// What the figure does not know, where it is not measured as its name says.
+    var caution: String?
 
     var isCollected: Bool {
         if case .notCollected = evidence { false } else { true }
@@ -32,57 +43,39 @@ struct IndicatorPlan {
 
     /// The indicator in one group: its value in the indicator's unit, and what it rests on.
     func reading(_ results: [AggregateColumn], group: Int) -> Reading {
-        func number(_ index: Int) -> Double? { results[index][group].number }
-        func percentage(_ part: Int, of known: Int) -> Reading {
-            Reading(known > 0 ? 100 * Double(part) / Double(known) : nil, count: known)
-        }
         switch evidence {
         case .notCollected: return Reading(nil, count: 0)
-        case .share(let favourable, let known):
-            return percentage(results[favourable][group].count, of: results[known][group].count)
-        case .remainder(let unfavourable, let known):
-            let known = results[known][group].count
-            return percentage(known - results[unfavourable][group].count, of: known)
-        case .mean(let sum, let known):
-            let count = results[known][group].count
-            return Reading(count > 0 ? number(sum).map { $0 / Double(count) } : nil, count: count)
+        case .ratio(let above, let below, let scale, let known):
+            let (part, whole) = (above.value(results, group), below.value(results, group))
+            let isThere = whole > 0
+            return Reading(
+                isThere && !part.isNaN ? scale * part / whole : nil, count: results[known][group].count)
         case .quantile(let value, let known):
-            return Reading(number(value), count: results[known][group].count)
-        case .netPromoter(let promoters, let detractors, let known):
-            let count = results[known][group].count
-            let net = results[promoters][group].count - results[detractors][group].count
-            return Reading(count > 0 ? 100 * Double(net) / Double(count) : nil, count: count)
+            return Reading(results[value][group].number, count: results[known][group].count)
         }
     }
 
     /// The indicator in every group, as `reading` has it in one.
     func readings(_ results: [AggregateColumn], groupCount: Int) -> ReadingColumn {
-        func column(_ known: Int, _ value: (Int, Double) -> Double) -> ReadingColumn {
-            let counts = results[known].counts
-            return ReadingColumn(
-                values: counts.enumerated().map { group, count in
-                    count > 0 ? value(group, Double(count)) : .nan
-                }, counts: counts)
-        }
         switch evidence {
         case .notCollected:
             return ReadingColumn(
                 values: [Double](repeating: .nan, count: groupCount),
                 counts: [UInt32](repeating: 0, count: groupCount))
-        case .share(let favourable, let known):
-            let parts = results[favourable].counts
-            return column(known) { 100 * Double(parts[$0]) / $1 }
-        case .remainder(let unfavourable, let known):
-            let parts = results[unfavourable].counts
-            return column(known) { 100 * ($1 - Double(parts[$0])) / $1 }
-        case .mean(let sum, let known):
-            let sums = results[sum].numbers
-            return column(known) { sums[$0] / $1 }
+        case .ratio(let above, let below, let scale, let known):
+            var values = above.values(results, groupCount: groupCount)
+            let wholes = below.values(results, groupCount: groupCount)
+            values.withUnsafeMutableBufferPointer { values in
+                wholes.withUnsafeBufferPointer { wholes in
+                    for group in values.indices {
+                        let isThere = wholes[group] > 0
+                        values[group] = isThere ? scale * values[group] / wholes[group] : .nan
+                    }
+                }
+            }
+            return ReadingColumn(values: values, counts: results[known].counts)
         case .quantile(let value, let known):
             return ReadingColumn(values: results[value].numbers, counts: results[known].counts)
-        case .netPromoter(let promoters, let detractors, let known):
-            let (promoters, detractors) = (results[promoters].counts, results[detractors].counts)
-            return column(known) { 100 * (Double(promoters[$0]) - Double(detractors[$0])) / $1 }
         }
     }
 
@@ -93,7 +86,32 @@ struct IndicatorPlan {
         case .netScore: .netScore
         case .seconds: .seconds
         case .rating: .rating
+        case .count, .currency: .none
         }
+    }
+}
+
+extension IndicatorPlan.Total {
+    /// The sum in one group; NaN where a part was not measured.
+    func value(_ results: [AggregateColumn], _ group: Int) -> Double {
+        guard !terms.isEmpty else { return 1 }
+        return terms.reduce(0) { $0 + $1.factor * (results[$1.measurement][group].number ?? .nan) }
+    }
+
+    /// The sum in every group.
+    func values(_ results: [AggregateColumn], groupCount: Int) -> [Double] {
+        guard let first = terms.first else { return [Double](repeating: 1, count: groupCount) }
+        var sums = results[first.measurement].numbers
+        if first.factor != 1 { for group in sums.indices { sums[group] *= first.factor } }
+        for term in terms.dropFirst() {
+            let parts = results[term.measurement].numbers
+            sums.withUnsafeMutableBufferPointer { sums in
+                parts.withUnsafeBufferPointer { parts in
+                    for group in sums.indices { sums[group] += term.factor * parts[group] }
+                }
+            }
+        }
+        return sums
     }
 }
 

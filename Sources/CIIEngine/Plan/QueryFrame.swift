@@ -21,10 +21,14 @@ struct QueryFrame {
     let rows: RowResolver
     /// When another contact of a customer is a repeat, where customers are known.
     let repeatWindow: RepeatWindow?
+    /// The rules of indicators, as of the question's clock.
+    let rules: IndicatorRules
 
     var calendar: CivilCalendar { context.calendar }
 
-    var planner: IndicatorPlanner { IndicatorPlanner(schema: schema, repeatWindow: repeatWindow) }
+    var planner: IndicatorPlanner {
+        IndicatorPlanner(schema: schema, repeatWindow: repeatWindow, rules: rules, zone: context.zone)
+    }
 
     /// Interactions in the window.
     var windowCondition: RowCondition {
@@ -66,7 +70,13 @@ struct QueryFrame {
         dimensions = resolver.dimensions(query, cohort: cohort, &rows)
         hasPeriod = query.every != nil && cohort != nil
         self.rows = rows
-        repeatWindow = Self.repeatWindow(query, dataset: dataset, context: context, engine: engine)
+        var rules = context.rules
+        rules.knownBefore = Self.knownBefore(query, dataset: dataset, context: context, engine: engine)
+        self.rules = rules
+        repeatWindow =
+            dataset.repeatContacts == nil
+            ? nil
+            : rules.knownBefore.map { RepeatWindow(length: context.firstContactWindow, knownBefore: $0) }
         guard resolver.problems.isEmpty else { throw .wrong(Diagnostics(resolver.problems)) }
     }
 
@@ -75,27 +85,25 @@ struct QueryFrame {
         if step % 1024 == 0, context.isCancelled() { throw .cancelled }
     }
 
-    /// When another contact of a customer is a repeat, and up to when contacts are known (decisions D8 and D15).
-    private static func repeatWindow(
+    /// The first instant of which nothing is known as of the question's clock (decision D8).
+    private static func knownBefore(
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
-    ) -> RepeatWindow? {
-        guard dataset.repeatContacts != nil, let data = engine.dataClock(dataset) else { return nil }
+    ) -> Int? {
+        guard let data = engine.dataClock(dataset) else { return nil }
         let calendar = context.calendar
         // A clock at the first instant of a day stands for that day, as it does for windows.
         func after(_ clock: Int) -> Int {
             let day = calendar.bucket(containing: clock, .day)
             return day.start == clock ? day.end : clock + 1
         }
-        let knownBefore =
-            switch query.asOf?.value {
-            case nil: context.now.map(after) ?? data + 1
-            case .word(.now): context.wallClock() + 1
-            case .word(.today): data + 1
-            case .word(.yesterday): calendar.startOfBucket(containing: data, .day)
-            case .date(let date): after(calendar.start(of: date))
-            case .ago(let duration): data - Int((duration.seconds * 1e6).rounded()) + 1
-            }
-        return RepeatWindow(length: context.firstContactWindow, knownBefore: knownBefore)
+        return switch query.asOf?.value {
+        case nil: context.now.map(after) ?? data + 1
+        case .word(.now): context.wallClock() + 1
+        case .word(.today): data + 1
+        case .word(.yesterday): calendar.startOfBucket(containing: data, .day)
+        case .date(let date): after(calendar.start(of: date))
+        case .ago(let duration): data - Int((duration.seconds * 1e6).rounded()) + 1
+        }
     }
 
     /// What windows count back from (decision D7).

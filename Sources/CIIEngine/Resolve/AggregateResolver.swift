@@ -82,6 +82,10 @@ struct AggregateResolver {
         _ function: Spanned<Name>, _ arguments: [Spanned<Expression>], at span: SourceSpan
     ) throws(Diagnostics) -> AggregateTerm {
         guard let aggregate = AggregateFunction(function.value) else {
+            if let indicator = Indicator.named(function.value.canonical), indicator.threshold != nil {
+                let counted = try indicatorCounting(indicator, by: arguments, function, at: span)
+                return .indicator(planner.plan(counted, measurements: &measurements))
+            }
             let known = AggregateFunction.reference.map(\.name)
             let near = nearest(to: function.value.canonical, among: known)
             let problem: EngineProblem =
@@ -99,6 +103,29 @@ struct AggregateResolver {
                 ).diagnostic)
         }
         return try apply(aggregate, to: argument)
+    }
+
+    /// `sl(30s)`: the indicator counting by the length of time that is given.
+    private func indicatorCounting(
+        _ indicator: Indicator, by arguments: [Spanned<Expression>], _ function: Spanned<Name>,
+        at span: SourceSpan
+    ) throws(Diagnostics) -> Indicator {
+        guard let argument = arguments.first, arguments.count == 1 else {
+            throw Diagnostics(
+                EngineProblem.wrongArgumentCount(
+                    function.value, span, expected: "one length of time", found: arguments.count
+                ).diagnostic)
+        }
+        guard case .duration(let length) = argument.value,
+            let counted = indicator.with(threshold: length.seconds)
+        else {
+            throw Diagnostics(
+                EngineProblem.wrongType(
+                    expected: "a length of time such as `30s`", found: "something else", argument.span,
+                    beside: nil
+                ).diagnostic)
+        }
+        return counted
     }
 
     private mutating func apply(

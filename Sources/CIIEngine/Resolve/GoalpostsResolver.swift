@@ -32,24 +32,38 @@ public struct GoalpostsResolver {
     public func goalposts(
         _ worst: Spanned<Goalpost>, _ best: Spanned<Goalpost>, of indicator: Indicator
     ) throws(Diagnostics) -> Goalposts {
-        let ends = (try value(worst, of: indicator), try value(best, of: indicator))
+        try goalposts([worst, best], of: indicator)
+    }
+
+    /// The goalposts of two values, worst and best, or of the four of a band: worst, best, best, worst.
+    public func goalposts(
+        _ posts: [Spanned<Goalpost>], of indicator: Indicator
+    ) throws(Diagnostics) -> Goalposts {
+        var values: [Double] = []
+        for post in posts { values.append(try value(post, of: indicator)) }
+        let span = posts.dropFirst().reduce(posts[0].span) { $0.joined($1.span) }
         let isReversed =
             switch indicator.direction {
-            case .higher: ends.0 > ends.1
-            case .lower: ends.0 < ends.1
+            case .higher: values.count == 2 && values[0] > values[1]
+            case .lower: values.count == 2 && values[0] < values[1]
             case .band: false
             }
-        if isReversed {
+        guard !isReversed else {
             throw Diagnostics(
                 EngineProblem.goalpostsReversed(
-                    worst.span.joined(best.span), indicator: indicator.name,
-                    isLowerBetter: indicator.direction == .lower
+                    span, indicator: indicator.name, isLowerBetter: indicator.direction == .lower
                 ).diagnostic)
         }
         do {
-            return try Goalposts(worst: ends.0, best: ends.1)
+            return values.count == 2
+                ? try Goalposts(worst: values[0], best: values[1])
+                : try Goalposts(
+                    worstLow: values[0], bestLow: values[1], bestHigh: values[2], worstHigh: values[3])
         } catch {
-            throw Diagnostics(EngineProblem.goalpostsEqual(worst.span.joined(best.span)).diagnostic)
+            throw Diagnostics(
+                (error == .notInOrder
+                    ? EngineProblem.goalpostsNotInOrder(span) : EngineProblem.goalpostsEqual(span)).diagnostic
+            )
         }
     }
 
@@ -57,14 +71,14 @@ public struct GoalpostsResolver {
     private func value(_ post: Spanned<Goalpost>, of indicator: Indicator) throws(Diagnostics) -> Double {
         switch (post.value, indicator.unit) {
         case (.number(let number), .percent), (.number(let number), .netScore),
-            (.number(let number), .rating),
+            (.number(let number), .rating), (.number(let number), .count), (.number(let number), .currency),
             (.percent(let number), .percent), (.percent(let number), .netScore):
             return number
         case (.duration(let duration), .seconds): return duration.seconds
         // Zero is zero in any unit.
         case (.number(0), .seconds): return 0
-        case (.number, .seconds), (.percent, .seconds), (.percent, .rating), (.duration, .percent),
-            (.duration, .netScore), (.duration, .rating):
+        case (.number, .seconds), (.percent, .seconds), (.percent, .rating), (.percent, .count),
+            (.percent, .currency), (.duration, _):
             throw Diagnostics(
                 EngineProblem.goalpostsWrongUnit(
                     post.span, indicator: indicator.name, expected: words(indicator.unit)
@@ -78,6 +92,8 @@ public struct GoalpostsResolver {
         case .netScore: "points from -100 to 100"
         case .seconds: "time, such as `120s` or `10min`"
         case .rating: "points of its rating scale"
+        case .count: "a number of interactions"
+        case .currency: "money, such as `12.5`"
         }
     }
 }

@@ -3,6 +3,7 @@ public enum RowFunction: String, CaseIterable, Sendable {
     case abs, round, floor, ceil, sqrt, ln
     case length, lower, upper, trim, left, right
     case hour, weekday, day, week, month, quarter, year
+    case worktime
     case `if`
 
     /// How it is written.
@@ -12,6 +13,7 @@ public enum RowFunction: String, CaseIterable, Sendable {
         case .length, .lower, .upper, .trim: "\(rawValue)(text)"
         case .left, .right: "\(rawValue)(text, count)"
         case .hour, .weekday, .day, .week, .month, .quarter, .year: "\(rawValue)(instant)"
+        case .worktime: "worktime(from, to)"
         case .if: "if(condition, then, otherwise)"
         }
     }
@@ -38,6 +40,7 @@ public enum RowFunction: String, CaseIterable, Sendable {
         case .month: "the calendar month"
         case .quarter: "the calendar quarter"
         case .year: "the calendar year"
+        case .worktime: "the time from one instant to another within the opening hours that `hours` sets"
         case .if: "the second where the condition holds, else the third, also where it cannot be told"
         }
     }
@@ -46,7 +49,8 @@ public enum RowFunction: String, CaseIterable, Sendable {
     public var isCalendar: Bool {
         switch self {
         case .hour, .weekday, .day, .week, .month, .quarter, .year: true
-        case .abs, .round, .floor, .ceil, .sqrt, .ln, .length, .lower, .upper, .trim, .left, .right, .if:
+        case .abs, .round, .floor, .ceil, .sqrt, .ln, .length, .lower, .upper, .trim, .left, .right,
+            .worktime, .if:
             false
         }
     }

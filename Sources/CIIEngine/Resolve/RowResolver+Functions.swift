@@ -40,10 +40,31 @@ extension RowResolver {
         case .hour, .weekday, .day, .week, .month, .quarter, .year:
             try count(1, "one instant")
             return try calendar(known, of: definite(arguments[0]), at: arguments[0].span)
+        case .worktime:
+            try count(2, "two instants")
+            return try openTime(from: arguments[0], to: arguments[1], at: function.span)
         case .if:
             try count(3, "a condition and two values")
             return try choice(arguments)
         }
+    }
+
+    /// The time between two instants in which the doors are open.
+    private mutating func openTime(
+        from start: Spanned<Expression>, to end: Spanned<Expression>, at span: SourceSpan
+    ) throws(Diagnostics) -> RowTerm {
+        var instants: [RowValue] = []
+        for argument in [start, end] {
+            guard case .instant(let instant, _) = try definite(argument) else {
+                throw mismatch("an instant", try term(argument), argument.span)
+            }
+            instants.append(instant)
+        }
+        let doors = OpenDoors(schema: schema, zone: context.zone)
+        guard let time = doors.time(from: instants[0], to: instants[1]) else {
+            throw Diagnostics(EngineProblem.noOpeningHours(span).diagnostic)
+        }
+        return .duration(time)
     }
 
     private mutating func numeric(

@@ -118,7 +118,7 @@ struct RowResolver {
 
     func unknown(_ name: Name, _ span: SourceSpan) -> Diagnostic {
         if let indicator = Indicator.named(name.canonical) {
-            return EngineProblem.indicatorAsField(name, span, field: indicator.measure.field.name).diagnostic
+            return EngineProblem.indicatorAsField(name, span, field: indicator.measure.field).diagnostic
         }
         return EngineProblem.unknownField(
             name, span, nearest: schema.nearestFields(name), fields: schema.fieldNames

@@ -6,9 +6,8 @@ extension Indicator {
             summary:
                 "The share of the interactions received that were answered; abandoned ones were received.",
             aspect: .availability, unit: .percent, direction: .higher,
-            measure: .share(MeasuredField("answered"), favourable: .isTrue), applies: .always,
-            defaultScale: nil, goalposts: FamilyGoalposts(worst: 50, best: 100),
-            formula: "response = 100 * answered / received",
+            measure: .ratio(Measure.share(isTrue: "answered")), applies: .always,
+            goalposts: FamilyGoalposts(worst: 50, best: 100), formula: "response = 100 * answered / received",
             missingRule: "interactions not known to be answered or not lower the coverage",
             source: "Genesys Cloud, metric definitions (answered, offered)",
             aliases: [IndicatorAlias("taxa de resposta"), IndicatorAlias("taxa_de_resposta")])

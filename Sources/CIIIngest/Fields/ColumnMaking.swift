@@ -14,6 +14,8 @@ struct ColumnMaking {
     let answered: [Int]?
     /// Loaded rows of which the value that tells of an answer was rejected.
     private(set) var rejectedAnswers: Set<Int> = []
+    /// Whether each row was asked for a rating, where the ratings say so.
+    private(set) var surveyed: [Bool?] = []
 
     init(
         log: RawLog, headers: [String], rows: TableRows, answered: [Int]? = nil, zone: Zone,
@@ -52,10 +54,37 @@ struct ColumnMaking {
             }
             for column in [assignment.column, assignment.timeColumn].compactMap(\.self) { log.expand(column) }
             columns.append(make(assignment))
+            if let account = columns.last?.account { noteSurveys(assignment, account) }
             log.forget(assignment.column)
             try watch.check()
         }
         return columns
+    }
+
+    // MARK: Surveys
+
+    /// The field whose values tell whether a rating was asked for.
+    static let surveyedField = "csat"
+
+    /// Whether ratings tell beside them which interactions were asked for one.
+    private func asksForRatings(_ account: FieldAccount) -> Bool {
+        account.name == Self.surveyedField && rows.counted == nil && account.offered + account.unoffered > 0
+    }
+
+    /// Keeps of each row whether a rating was asked for: words such as `offered` say so where there is none.
+    private mutating func noteSurveys(_ assignment: FieldAssignment, _ account: FieldAccount) {
+        guard asksForRatings(account) else { return }
+        let raw = log.columns[assignment.column]
+        var reader = EntryReader(
+            column: raw, uses: rows.uses(of: raw), zone: zone, isZoneGiven: isZoneGiven)
+        let states = reader.values(assignment.reading, tellsOutcome: assignment.tellsOutcome).states
+        surveyed = rows.codes(of: raw).map { code in
+            switch states[Int(code)] {
+            case .value, .offered: true
+            case .unoffered: false
+            case .missing, .rejected: nil
+            }
+        }
     }
 
     /// Lists the values of a column from lanes that were rejected.

@@ -9,6 +9,8 @@ struct DerivedFields {
     var rejects: Rejects
     /// Loaded rows whose answer was rejected as a value: whether they were answered is not known.
     let rejectedAnswers: Set<Int>
+    /// Whether each row was asked for a rating, where the ratings say so.
+    var surveyed: [Bool?] = []
     let rows: TableRows
     private var rowCount: Int { rows.count }
 
@@ -20,7 +22,10 @@ struct DerivedFields {
         addSpan("response_time", from: "received", to: "first_response")
         addSpan("resolution_time", from: "received", to: "resolved")
         addHandleTime()
+        addSpan("queue_time", from: "queued", to: "assigned")
         addAnswered()
+        addAbandoned()
+        addSurveyed()
     }
 
     /// Whether a column of the file is meant to be that field and its values are not: what the file says badly is
@@ -83,6 +88,46 @@ struct DerivedFields {
         account.present = rowCount - answered.missingCount
         account.missing = answered.missingCount
         columns.append(Column(name: "answered", storage: .boolean(answered)))
+        accounts.append(account)
+    }
+
+    /// Where a column says of each interaction whether it was abandoned, being unanswered is that.
+    private mutating func addAbandoned() {
+        guard column("abandoned") == nil,
+            let place = accounts.firstIndex(where: { $0.isRecognised && $0.name == "answered" }),
+            accounts[place].headers.contains(where: Self.namesAbandonment),
+            case .boolean(let answered) = columns[place].storage
+        else { return }
+        addFlag("abandoned", formula: "not answered") { answered.value(at: $0).map { !$0 } }
+    }
+
+    private static func namesAbandonment(_ header: String) -> Bool {
+        HeaderForm(header).keys.contains { key in
+            FieldVocabulary.meanings(of: key).contains { $0.field.name == "abandoned" }
+        }
+    }
+
+    /// A rating was asked for where there is one and where the log says that it was offered.
+    private mutating func addSurveyed() {
+        guard column("surveyed") == nil, surveyed.count == rowCount, rowCount > 0 else { return }
+        addFlag("surveyed", formula: "csat is there or was offered") { [surveyed] in surveyed[$0] }
+    }
+
+    private mutating func addFlag(_ name: String, formula: String, _ value: (Int) -> Bool?) {
+        var maker = BooleanMaker(capacity: rowCount)
+        var missing = 0
+        for row in 0..<rowCount {
+            if let flag = value(row) {
+                maker.append(flag)
+            } else {
+                maker.appendMissing()
+                missing += 1
+            }
+        }
+        var account = Self.account(name, .boolean, formula: formula)
+        account.present = rowCount - missing
+        account.missing = missing
+        columns.append(maker.finish(name: name))
         accounts.append(account)
     }
 

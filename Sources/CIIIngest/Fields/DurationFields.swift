@@ -7,27 +7,72 @@ extension FieldVocabulary {
             headers: [
                 "First reply time", "First response time", "Initial response time", "Speed of answer",
                 "Wait Time",
-                "Waiting time", "Queue wait time", "Time to first response",
+                "Waiting time", "Time to first response",
                 "Time to answer",
                 "Answer time", "First response", "Tempo da primeira resposta", "Tempo de primeira resposta",
-                "Tempo de espera", "TME", "Tempo de resposta", "Tempo médio de resposta", "TMR", "Espera",
+                "Tempo de espera", "Tempo de resposta", "Tempo médio de resposta", "TMR", "Espera",
                 "ART", "FRT", "Average response time", "Response time",
             ],
             unitHeaders: [
-                ("time_to_first_agent_reply", .milliseconds), ("Queue.Duration", .seconds),
-                ("chatWaitingTime", .seconds),
-                ("Tempo Resposta", .days),
+                ("time_to_first_agent_reply", .milliseconds), ("Tempo Resposta", .days),
             ]),
+        FieldDescription(
+            "response_time_bh", .duration, "the same counted in opening hours only, as the log has it",
+            headers: [
+                "First reply time within business hours", "First response time within business hours",
+                "First response time in business hours", "Business response time",
+                "Tempo da primeira resposta em horário comercial", "Tempo de resposta em horário comercial",
+                "Tempo de resposta em horas úteis",
+            ],
+            unitHeaders: [
+                ("First reply time in minutes within business hours", .minutes),
+                ("hs_time_to_first_response_in_operating_hours", .milliseconds),
+            ]),
+        FieldDescription(
+            "any_response_time", .duration,
+            "from the beginning to the first answer of anybody, bots included",
+            headers: [
+                "First reply time including bots", "Time to first bot reply", "Bot response time",
+                "Tempo da primeira resposta com bots",
+            ]),
+        FieldDescription(
+            "reply_time", .duration, "the mean wait for each answer in it",
+            headers: [
+                "Average reply time", "Avg reply time", "Mean reply time", "Tempo médio entre respostas",
+                "Tempo médio por resposta",
+            ]),
+        FieldDescription(
+            "queue_time", .duration, "the wait in the queue", aliases: ["tempo_na_fila"],
+            headers: [
+                "Queue wait time", "Queue wait", "Time in queue", "Average speed of answer", "ASA", "TME",
+                "Tempo médio de espera", "Tempo na fila", "Tempo de fila", "Tempo em fila", "Espera na fila",
+            ],
+            unitHeaders: [("Queue.Duration", .seconds), ("chatWaitingTime", .seconds)]),
         FieldDescription(
             "resolution_time", .duration, "from the beginning to the solution",
             aliases: ["tempo_de_resolucao"],
             headers: [
-                "Full resolution time", "First resolution time", "Resolution time", "Time to resolution",
+                "Full resolution time", "Resolution time", "Time to resolution",
                 "Time to resolve", "Average resolution time", "Tempo total de resolução",
                 "Tempo de resolução",
                 "Tempo médio de resolução", "TMS",
             ],
             unitHeaders: [("time_to_close", .milliseconds)]),
+        FieldDescription(
+            "first_resolution_time", .duration, "from the beginning to the first solution",
+            headers: ["First resolution time", "Time to first resolution", "Tempo da primeira resolução"]),
+        FieldDescription(
+            "resolution_time_bh", .duration,
+            "from the beginning to the solution in opening hours only, as the log has it",
+            headers: [
+                "Full resolution time within business hours", "Resolution time within business hours",
+                "Resolution time in business hours", "Tempo de resolução em horário comercial",
+                "Tempo de resolução em horas úteis",
+            ],
+            unitHeaders: [
+                ("Full resolution time in minutes within business hours", .minutes),
+                ("lifeTimeWorkingTime", .minutes),
+            ]),
         FieldDescription(
             "handle_time", .duration, "the agent's time: talk, hold and work after the call",
             aliases: ["tma"],
@@ -61,6 +106,11 @@ extension FieldVocabulary {
             headers: [
                 "Requester wait time", "Customer wait time", "Wait", "Total wait time",
                 "Tempo de espera do cliente",
+            ]),
+        FieldDescription(
+            "available_time", .duration, "the time the agent was free before it",
+            headers: [
+                "Idle time", "Available", "Time available", "Tempo disponível", "Tempo ocioso", "Tempo livre",
             ]),
         FieldDescription(
             "next_contact", .duration,

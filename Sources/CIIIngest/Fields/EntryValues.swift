@@ -20,6 +20,9 @@ struct EntryValues {
         integers = Array(repeating: .min, count: count)
     }
 
+    /// Whether an entry says that a rating was asked for and not given, or not asked for.
+    var tellsSurveys: Bool { states.contains { $0 == .offered || $0 == .unoffered } }
+
     mutating func set(_ entry: Int, _ value: Int64) {
         states[entry] = .value
         integers[entry] = value

@@ -8,6 +8,12 @@ extension FieldVocabulary {
                 "Abandoned", "Is abandoned", "Perdida", "Perdido", "Abandonada", "Abandono", "Missed",
             ]),
         FieldDescription(
+            "abandoned", .boolean, "whether the customer gave up in the queue", aliases: ["abandonada"],
+            headers: [
+                "Is abandoned", "Abandoned in queue", "Abandonada", "Abandonado", "Abandono", "Abandonou",
+                "Abandonada na fila",
+            ]),
+        FieldDescription(
             "fcr_flag", .boolean, "whether the first contact solved it", aliases: ["fcr_marked"],
             headers: [
                 "FCR", "First contact resolution", "First call resolution", "hs_is_one_touch_ticket",
@@ -23,6 +29,21 @@ extension FieldVocabulary {
                 "Resolvido",
                 "Resolvida", "Solucionado", "Solucionada",
             ]),
+        FieldDescription(
+            "solvable", .boolean, "whether the first level can solve it at all", aliases: ["solucionavel"],
+            headers: [
+                "Solvable at level 1", "Solvable at first level", "First level solvable",
+                "Solucionável no nível 1", "Solucionável no primeiro nível", "Resolvível no primeiro nível",
+            ]),
+        FieldDescription(
+            "again", .boolean, "whether the customer would do business again", aliases: ["voltaria"],
+            headers: [
+                "Would do business again", "Would buy again", "Voltaria a fazer negócio",
+                "Voltaria a fazer negócios", "Voltaria a comprar",
+            ]),
+        FieldDescription(
+            "surveyed", .boolean, "whether a survey was offered", aliases: ["pesquisa_enviada"],
+            headers: ["Survey sent", "Survey offered", "Pesquisa enviada", "Pesquisa oferecida"]),
         FieldDescription(
             "escalated", .boolean, "whether it went to a higher level", aliases: ["escalado"],
             headers: ["IsEscalated", "Escalation", "Escalado", "Escalada", "Escalonado"]),
@@ -65,6 +86,14 @@ extension FieldVocabulary {
         FieldDescription(
             "qa.resolution", .rating(RatingScale(0, 100)), "problem solving as judged in a review, 0 to 100",
             headers: ["QA resolution", "Resolução"]),
+        FieldDescription(
+            "qa.soft", .rating(RatingScale(0, 100)), "soft skills as judged in a review, 0 to 100",
+            headers: ["QA soft", "Soft skills", "Habilidades comportamentais"]),
+        FieldDescription(
+            "qa.technical", .rating(RatingScale(0, 100)), "technical skills as judged in a review, 0 to 100",
+            headers: [
+                "QA technical", "Technical skills", "Habilidades técnicas", "Conhecimento técnico",
+            ]),
         FieldDescription(
             "qa", .rating(RatingScale(0, 100)), "quality as judged in a review, 0 to 100",
             aliases: ["monitoria"],

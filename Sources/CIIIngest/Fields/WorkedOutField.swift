@@ -4,7 +4,10 @@ enum WorkedOutField {
         "response_time": (["received", "first_response"], []),
         "resolution_time": (["received", "resolved"], []),
         "handle_time": (["talk_time"], ["hold_time", "wrap_time"]),
+        "queue_time": (["queued", "assigned"], []),
         "answered": (["response_time"], []),
+        "abandoned": (["answered"], []),
+        "surveyed": (["csat"], []),
         "next_contact": (["customer", "received"], ["topic"]),
         "next_leg": (["chain", "received"], []),
     ]

@@ -49,6 +49,8 @@ struct LaneMaking: Sendable {
             column: lanes.entries, uses: uses, zone: zone, isZoneGiven: isZoneGiven)
         let values = reader.values(assignment.reading, tellsOutcome: assignment.tellsOutcome)
         guard values.doubles.isEmpty else { return nil }
+        // Which rows were asked for a rating is told cell by cell.
+        if assignment.name == ColumnMaking.surveyedField, values.tellsSurveys { return nil }
         let column: Column
         let given: Int
         switch assignment.reading {

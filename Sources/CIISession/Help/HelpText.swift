@@ -85,6 +85,7 @@ struct HelpText {
         }
         facts.append(("source", indicator.source))
         lines += Self.columns(facts)
+        if let warning = indicator.warning { lines += ["", warning] }
         for alias in indicator.aliases {
             if let caution = alias.caution { lines += ["", caution] }
         }
@@ -154,6 +155,8 @@ struct HelpText {
         case .netScore: "points, -100 to 100"
         case .seconds: "seconds"
         case .rating: "points of its rating scale"
+        case .count: "a number of interactions"
+        case .currency: "money, in the currency of the log"
         }
     }
 

@@ -13,17 +13,20 @@ struct IndicatorGaps {
     private let proposals: [String]
     /// The indicators that a column serves.
     let served: [Indicator]
-    /// The others.
+    /// Those of the common ones that none serves.
     let missing: [Indicator]
 
     init(_ log: LoadedLog) {
         isPart = !log.leftOut.isEmpty
         source = log.account.source
         let names = Set(log.fields.map(\.name))
-        let all = Indicator.all.filter { !$0.name.contains(".") }
+        // What can be part of an index as it is shipped, and what most logs have.
+        let all = Indicator.all.filter {
+            !$0.name.contains(".") && ($0.goalposts != nil || Indicator.common.contains($0.name))
+        }
         let isServed = { (indicator: Indicator) in indicator.measure.isServed(by: names) }
         served = all.filter(isServed)
-        missing = all.filter { !isServed($0) }
+        missing = all.filter { Indicator.common.contains($0.name) && !isServed($0) }
         proposals = Self.proposals(for: missing, in: log)
     }
 
@@ -33,7 +36,7 @@ struct IndicatorGaps {
         var lines: [String] = []
         if served.isEmpty {
             guard !isPart else { return ["note: no column that is held serves an indicator"] }
-            let wanted = missing.map { "\($0.name) needs `\($0.measure.field.name)`" }
+            let wanted = missing.map { "\($0.name) needs `\($0.measure.field)`" }
             lines.append(
                 "note: no column serves an indicator; \(wanted.joined(separator: ", ")): "
                     + "load \"\(inert(source))\" map csat = \"Column\"")
@@ -74,7 +77,7 @@ struct IndicatorGaps {
     }
 
     private static func suits(_ type: ValueType, _ indicator: Indicator) -> Bool {
-        switch FieldVocabulary.field(named: indicator.measure.field.name)?.need.type {
+        switch FieldVocabulary.field(named: indicator.measure.field)?.need.type {
         case .boolean: type == .boolean
         case .rating: type == .number || type == .rating
         case .duration: type == .duration || type == .number
@@ -83,7 +86,7 @@ struct IndicatorGaps {
     }
 
     private static func isNear(_ header: String, _ indicator: Indicator) -> Bool {
-        let field = indicator.measure.field.name
+        let field = indicator.measure.field
         // Any rating may be called `nota`.
         let aliases = FieldVocabulary.field(named: field)?.aliases.filter { $0 != "nota" } ?? []
         let names = Set([indicator.name, field] + indicator.aliases.map { folded($0.name) } + aliases)

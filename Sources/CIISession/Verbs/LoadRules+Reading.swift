@@ -67,7 +67,7 @@ extension FieldMapping {
     /// - Parameter other: what to call it where it is neither a field nor an indicator; its canonical name where nil.
     static func fieldName(_ name: Name, or other: String? = nil) -> String {
         if FieldVocabulary.field(named: name.canonical) != nil { return name.canonical }
-        return Indicator.named(name.canonical)?.measure.field.name ?? other ?? name.canonical
+        return Indicator.named(name.canonical)?.measure.field ?? other ?? name.canonical
     }
 }
 

@@ -52,6 +52,9 @@ struct NaiveModel {
             case .monthOfYear: return Double(date.month)
             case .yearNumber: return Double(date.year)
             }
+        case .openTime(let instant, let open):
+            guard let seconds = self.value(instant, row) else { return nil }
+            return open.total(seconds)
         case .length(let text): return self.text(text, row).map { Double($0.unicodeScalars.count) }
         case .choose(let test, let yes, let no):
             return condition(test, row) == true ? self.value(yes, row) : self.value(no, row)

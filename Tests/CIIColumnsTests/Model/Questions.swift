@@ -14,6 +14,10 @@ enum Questions {
         Columns.fine, Columns.duration, Columns.empty, Columns.identifier, Columns.small,
     ]
 
+    private static let openTime = OpenTime(
+        (try? OpeningHours("Mo-Fr 08:00-12:00,13:00-18:00; Sa 22:00-02:30")) ?? .always,
+        zone: zone("America/Sao_Paulo"))
+
     private static func zone(_ identifier: String) -> Zone { (try? Zone(identifier: identifier)) ?? .utc }
 
     static let values: [RowValue] =
@@ -41,6 +45,7 @@ enum Questions {
             .calendar(.yearNumber, .column(Columns.fine), calendar),
             .calendar(
                 .bucket(.day), .arithmetic(.add, .column(Columns.instant), .constant(86_400)), calendar),
+            .openTime(.column(Columns.instant), openTime), .openTime(.column(Columns.fine), openTime),
             .length(.column(Columns.small)), .length(.column(Columns.text)),
             .choose(.isTrue(.column(Columns.boolean)), .column(Columns.score), .column(Columns.price)),
         ]
