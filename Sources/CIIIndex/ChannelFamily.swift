@@ -21,7 +21,7 @@ public enum ChannelFamily: String, CaseIterable, Hashable, Sendable {
 
     /// The place among all families.
     @inline(__always)
-    var place: Int {
+    public var place: Int {
         switch self {
         case .phone: 0
         case .chat: 1

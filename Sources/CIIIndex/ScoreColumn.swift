@@ -77,12 +77,18 @@ public struct ScoreColumn: Sendable {
 
     /// The same readings on a scale that is made from groups.
     public init(_ column: ScoreColumn, scale: GroupScale) {
-        readings = column.readings
-        var flags = Flags(count: readings.values.count)
-        scores = readings.values.enumerated().map { group, value in
-            guard !value.isNaN else { return 0 }
+        self.init(column.readings, scores: column.readings.values.map { $0.isNaN ? nil : scale.score($0) })
+    }
+
+    /// Readings with scores that were made elsewhere, 0…100; nil for none.
+    public init(_ readings: ReadingColumn, scores given: [Double?]) {
+        precondition(given.count == readings.values.count, "each reading has its score or none")
+        self.readings = readings
+        var flags = Flags(count: given.count)
+        scores = given.enumerated().map { group, score in
+            guard let score else { return 0 }
             flags.isScored[group] = 1
-            return scale.score(value)
+            return score
         }
         (isScored, clamped, unscored) = (flags.isScored, flags.clamped, flags.unscored)
         let known = zip(scores, isScored).filter { $1 > 0 }.map(\.0)

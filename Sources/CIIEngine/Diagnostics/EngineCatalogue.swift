@@ -100,6 +100,14 @@ public enum EngineCatalogue {
             "Scores made from the groups themselves change when a group comes or goes, so that two windows are measured by two rulers; goalposts are the same in both.",
             "why cii since 30d scale minmax"),
         entry(
+            "scale.needs-groups",
+            "A scale that is made from the groups needs groups to be made from; goalposts need none.",
+            "cii scale minmax"),
+        entry(
+            "standardised.nothing",
+            "Groups are brought to one mix of interactions: there must be groups, and something that the mix is made of.",
+            "cii standardised to pooled mix"),
+        entry(
             "order.not-in-answer", "`order by` names something that is not a column of the answer.",
             "cii by agent order by topic"),
         entry(

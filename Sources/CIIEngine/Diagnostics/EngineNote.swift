@@ -27,6 +27,11 @@ enum EngineNote {
     case indicatorWithoutField(indicator: String, fields: [String])
     case idleClauses([String])
     case limited(shown: Int, of: Int)
+    case shrunk(centre: Double, hasSpread: Bool)
+    case notShrunk
+    case scaled(String)
+    case standardised(strata: [String])
+    case bootstrapTooLarge(units: Int)
     case intervals(percent: Double, unit: String?)
     case noIntervals(groups: Int)
     case firstNotSure(Int, of: Int)
@@ -68,6 +73,10 @@ enum EngineNote {
         case .skewed: "mean.skewed"
         case .idleClauses: "clause.without-effect"
         case .limited: "rows.limited"
+        case .shrunk, .notShrunk: "shrunk"
+        case .scaled: "scale.not-comparable"
+        case .standardised: "standardised"
+        case .bootstrapTooLarge: "interval.bootstrap-too-large"
         case .intervals: "interval.basis"
         case .noIntervals: "interval.too-many-groups"
         case .firstNotSure: "rank.not-sure"
@@ -136,6 +145,20 @@ enum EngineNote {
         case .idleClauses(let names):
             "\(names.map { "`\($0)`" }.joined(separator: ", ")) without effect: `show` has no index"
         case .limited(let shown, let count): "shown: \(shown) of \(count) rows"
+        case .shrunk(let centre, hasSpread: true):
+            "shrunk: drawn towards \(fixed(centre, decimals: 1)), the more the less sure an index is; ranks rest on the "
+                + "raw indices"
+        case .shrunk(let centre, hasSpread: false):
+            "shrunk: the groups differ no more than chance lets them, and all are drawn to \(fixed(centre, decimals: 1))"
+        case .notShrunk: "nothing is shrunk: without intervals nothing tells how sure an index is"
+        case .scaled(let scale):
+            "`scale \(scale)` makes scores from these groups: they say where a group stands among them and compare with "
+                + "no other question; there are no intervals"
+        case .standardised(let strata):
+            "every group is brought to the mix of all interactions by \(strata.joined(separator: " and ")): strata that a "
+                + "group has none of are left out; there are no intervals"
+        case .bootstrapTooLarge(let units):
+            "\(grouped(String(units))) observations are too many to draw again and again; the intervals are reckoned"
         case .intervals(let percent, let unit):
             "± and the places in brackets are \(shortest(percent)) % intervals; "
                 + (unit.map { "the interactions of one `\($0)` count as one observation" }

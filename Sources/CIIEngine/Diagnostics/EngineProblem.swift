@@ -41,6 +41,8 @@ enum EngineProblem {
     case goalpostsWrongUnit(SourceSpan, indicator: String, expected: String)
     case noBuckets(SourceSpan)
     case noGoalposts(String, SourceSpan?)
+    case scaleNeedsGroups(String, SourceSpan)
+    case nothingToStandardise(SourceSpan, needsGroups: Bool)
     case clauseNotAnswered(String)
 
     /// An indicator that no column serves, and the fields that would.
@@ -244,6 +246,23 @@ extension EngineProblem {
         case .noBuckets(let span):
             Diagnostic(
                 code: "window.no-buckets", message: "`every` needs a field with dates", primary: .init(span))
+        case .scaleNeedsGroups(let scale, let span):
+            Diagnostic(
+                code: "scale.needs-groups",
+                message: "`scale \(scale)` compares groups with each other, and there is one",
+                primary: .init(span), help: [.init("say what a row stands for: by agent")])
+        case .nothingToStandardise(let span, let needsGroups):
+            Diagnostic(
+                code: "standardised.nothing",
+                message: needsGroups
+                    ? "there are no groups to bring to one mix" : "no field says what the mix is made of",
+                primary: .init(span),
+                help: [
+                    .init(
+                        needsGroups
+                            ? "say what a row stands for: by agent standardised to pooled mix"
+                            : "say which: standardised to pooled mix of plan")
+                ])
         case .clauseNotAnswered(let clause):
             Diagnostic(
                 code: "clause.not-answered", message: "`\(clause)` is understood and not answered yet",

@@ -1,5 +1,6 @@
 import CIIColumns
 import CIIIndex
+import CIILanguage
 import CIIText
 
 /// The columns of an answer about the index, and its rows.
@@ -23,6 +24,15 @@ struct IndexLayout {
                 }
             }
         }
+        if question.query.isShrunk {
+            columns.append(
+                AnswerColumn(name: "cii.shrunk", heading: "shrunk", kind: .score, unit: .score))
+        }
+        if question.hasImbalance {
+            columns.append(
+                AnswerColumn(
+                    name: "cii.imbalance", heading: "imbalance", kind: .measure, prominence: .detail))
+        }
         columns.append(AnswerColumn(name: "n", kind: .count))
         for plan in question.plans {
             let name = plan.indicator.name
@@ -45,13 +55,15 @@ struct IndexLayout {
         return columns
     }
 
-    private var hasIntervals: Bool { question.frame.context.interval != .none }
+    private var hasIntervals: Bool {
+        question.hasIntervals && question.frame.context.interval != .none
+    }
 
     /// One row; `keys` are nil for the row over everything.
     func row(
         keys: [KeyValue]?, size: Int, _ result: IndexResult, rank: Rank?,
         _ uncertainty: IndexUncertainty? = nil,
-        rankInterval: RankInterval? = nil
+        rankInterval: RankInterval? = nil, shrunk: Double? = nil
     ) -> [AnswerValue] {
         let dimensions = question.frame.dimensions
         var row: [AnswerValue]
@@ -69,6 +81,8 @@ struct IndexLayout {
                 row += places?.map { .rank($0, tied: false) } ?? [.missing, .missing]
             }
         }
+        if question.query.isShrunk { row.append(number(shrunk)) }
+        if question.hasImbalance { row.append(number(result.imbalance)) }
         row.append(.integer(size))
         for (place, term) in result.terms.enumerated() {
             row += [

@@ -13,7 +13,9 @@ struct IndexQuestion {
     let measurements: Measurements
     let definition: IndexDefinition
     /// How raw values become scores.
-    let scaling = Scaling.goalposts
+    let scaling: Scaling
+    /// What the mix of interactions is made of that every group is brought to; nil where groups keep their own.
+    let strata: [Dimension]?
 
     init(
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
@@ -52,6 +54,11 @@ struct IndexQuestion {
         self.plans = plans
         self.measurements = measurements
 
+        scaling = query.scaling.map { Scaling($0.value) } ?? .goalposts
+        strata = try frame.strata(query)
+        if let span = query.scaling?.span, scaling.dependsOnGroups, frame.dimensions.isEmpty {
+            throw .wrong(Diagnostics(EngineProblem.scaleNeedsGroups(scaling.rawValue, span).diagnostic))
+        }
         definition = try Self.definition(weighting, query, frame)
         try checkCollected()
     }
@@ -68,7 +75,7 @@ struct IndexQuestion {
         }
         do {
             return try IndexDefinition(
-                weighting: weighting, goalposts: goalposts,
+                weighting: weighting, tree: tree(weighting, query), goalposts: goalposts,
                 missing: CIIIndex.MissingRule(query.missing?.value ?? frame.context.missing),
                 minimumCount: query.minimum?.value ?? frame.context.minimum)
         } catch {
@@ -77,6 +84,14 @@ struct IndexQuestion {
                 throw .wrong(Diagnostics(noGoalposts(name, index, query)))
             }
         }
+    }
+
+    /// How the indicators make the index; nil for their weighted sum.
+    private static func tree(_ weighting: Weighting, _ query: Query) -> IndexTree? {
+        guard let word = query.combination?.value, word != .arithmetic else { return nil }
+        return IndexTree(
+            rule: CombinationRule(rawValue: word.rawValue) ?? .arithmetic,
+            shares: weighting.terms.map(\.effective))
     }
 
     private static func noGoalposts(_ name: String, _ index: Int, _ query: Query) -> Diagnostic {
@@ -110,6 +125,9 @@ struct IndexQuestion {
                     .diagnostic))
     }
 
+    /// Whether the index is no weighted sum, so that it says how unbalanced its scores are.
+    var hasImbalance: Bool { definition.tree.map { !$0.isLinear } ?? false }
+
     /// The weights as they are used: those of indicators that are not in the data at all weigh nothing, and the
     /// rest share the whole.
     private var weights: [AnswerWeight] {
@@ -126,8 +144,12 @@ struct IndexQuestion {
 
     func answer() throws(EngineFailure) -> Answer {
         // The finest groups first: they tell what coarser ones measure, so that rows are read once.
-        let level = frame.dimensions.isEmpty ? nil : try level(frame.dimensions)
-        let pooled = try self.level([])
+        let ownLevel = frame.dimensions.isEmpty ? nil : try self.level(frame.dimensions)
+        let scales = groupScales(ownLevel)
+        let level = try ownLevel.map { level throws(EngineFailure) in
+            try standardised(level).scaled(by: scales, minimum: definition.minimumCount)
+        }
+        let pooled = try self.level([]).scaled(by: scales, minimum: definition.minimumCount)
         let pooledScores = (0..<plans.count).map { pooled.scores.score($0, of: 0) }
         let all = pooled.scores.weighed(by: definition, pooled: pooledScores)
         let total = try total()
@@ -156,6 +178,7 @@ struct IndexQuestion {
         let standing = try uncertainty.map { known throws(EngineFailure) in
             try RankUncertainty(order, level, weighed, known)
         }
+        let shrunk = query.isShrunk ? ShrunkIndices(weighed, uncertainty) : nil
         for (group, rank) in order {
             try frame.checkCancelled(at: answer.rows.count)
             let result = weighed.result(of: group)
@@ -163,7 +186,7 @@ struct IndexQuestion {
                 layout.row(
                     keys: level.groups.keys.map { $0[group] }, size: level.size(group), result, rank: rank,
                     uncertainty?.uncertainty(of: group, result),
-                    rankInterval: standing?.interval(of: group)))
+                    rankInterval: standing?.interval(of: group), shrunk: shrunk?.value(of: group)))
         }
         if level.groups.groupCount > 1 {
             answer.total = layout.row(
@@ -171,6 +194,7 @@ struct IndexQuestion {
         }
         answer.notes = try notes(scope, weighed, total: total)
         answer.notes += uncertaintyNotes(uncertainty ?? totalUncertainty, standing, level)
+        answer.notes += shrunk?.notes ?? []
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)
         }

@@ -133,7 +133,9 @@ struct ShowQuestion {
         var notes: [AnswerNote] = []
         let idle = [
             query.weights == nil ? nil : "weights", query.minimum == nil ? nil : "min",
-            query.missing == nil ? nil : "missing",
+            query.missing == nil ? nil : "missing", query.combination == nil ? nil : "combine",
+            query.scaling == nil ? nil : "scale", query.standardised == nil ? nil : "standardised",
+            query.isShrunk ? "shrunk" : nil,
         ].compactMap { $0 }
         if !idle.isEmpty { notes.append(EngineNote.idleClauses(idle).note) }
         guard scope.inScope > 0 else { return notes }

@@ -33,7 +33,7 @@ struct LinearEvidence {
 }
 
 extension IndicatorPlan {
-    /// The totals behind the indicator; nil where nothing was collected.
+    /// The totals behind the indicator; nil where nothing was collected and where it is no ratio.
     ///
     /// For a quantile those of the mean of the same values: how interactions move the two goes together closely enough
     /// to tell what the quantile has in common with other indicators.
@@ -42,24 +42,12 @@ extension IndicatorPlan {
         switch evidence {
         case .notCollected:
             return nil
-        case .share(let favourable, let known):
+        case .ratio(let above, let below, let scale, _):
+            guard !below.terms.isEmpty else { return nil }
             return LinearEvidence(
-                numerator: [Part(measurement: favourable, factor: 100)],
-                denominator: [Part(measurement: known, factor: 1)])
-        case .remainder(let unfavourable, let known):
-            return LinearEvidence(
-                numerator: [
-                    Part(measurement: known, factor: 100), Part(measurement: unfavourable, factor: -100),
-                ], denominator: [Part(measurement: known, factor: 1)])
-        case .mean(let sum, let known):
-            return LinearEvidence(
-                numerator: [Part(measurement: sum, factor: 1)],
-                denominator: [Part(measurement: known, factor: 1)])
-        case .netPromoter(let promoters, let detractors, let known):
-            return LinearEvidence(
-                numerator: [
-                    Part(measurement: promoters, factor: 100), Part(measurement: detractors, factor: -100),
-                ], denominator: [Part(measurement: known, factor: 1)])
+                numerator: above.terms.map {
+                    Part(measurement: $0.measurement, factor: scale * $0.factor)
+                }, denominator: below.terms.map { Part(measurement: $0.measurement, factor: $0.factor) })
         case .quantile(let place, let known):
             let own = measurements.all[place]
             guard case .quantile(let value, _) = own.accumulator else { return nil }
@@ -69,5 +57,41 @@ extension IndicatorPlan {
                         measurement: measurements.index(of: .sum(value), where: own.condition), factor: 1)
                 ], denominator: [Part(measurement: known, factor: 1)])
         }
+    }
+}
+
+extension LinearEvidence {
+    /// What single interactions add to the totals, which tells how sure their ratio is.
+    enum Kind {
+        /// 0 or 1 to both: a share in percent.
+        case share
+        /// 0 or 1 to the denominator and as much, nothing or as much less to the numerator.
+        case netScore
+        /// Any amount.
+        case amounts
+    }
+
+    /// The kind of an indicator of that unit.
+    func kind(_ unit: IndicatorUnit, _ measurements: [Measurement]) -> Kind {
+        let isCounted = (numerator + denominator).allSatisfy {
+            switch measurements[$0.measurement].accumulator {
+            case .rows, .count, .countText, .countIf: true
+            case .sum, .sumOfSquares, .minimum, .maximum, .quantile, .quantilePoint, .distinct: false
+            }
+        }
+        switch unit {
+        case .percent where isCounted: return .share
+        case .netScore where isCounted: return .netScore
+        case .percent, .netScore, .seconds, .rating, .count, .currency: return .amounts
+        }
+    }
+
+    /// What is added to the numerator and what is taken from it, as shares of the denominator.
+    func shares(_ results: [[Double]], _ group: Int) -> (favourable: Double, adverse: Double) {
+        let whole = totals(results, group).denominator
+        let parts = numerator.map { $0.factor * results[$0.measurement][group] / 100 / whole }
+        return (
+            parts.filter { $0 > 0 }.reduce(0, +), -parts.filter { $0 < 0 }.reduce(0, +)
+        )
     }
 }

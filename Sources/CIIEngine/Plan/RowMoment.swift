@@ -19,6 +19,12 @@ struct RowMoment: Hashable {
         conditions = own + (measurement.condition == .always ? [] : [measurement.condition])
     }
 
+    /// What an interaction adds, as a key.
+    var key: RowKey {
+        let holds: RowCondition = conditions.isEmpty ? .always : .all(conditions)
+        return .value(.choose(holds, value ?? .constant(1), .constant(0)))
+    }
+
     /// The sum over interactions of what each adds to two measurements, one times the other.
     ///
     /// Counts stay counts and stored values stay stored values, which the kernels add exactly and fast.

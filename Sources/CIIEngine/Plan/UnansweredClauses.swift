@@ -5,14 +5,10 @@ enum UnansweredClauses {
     /// Each clause, and whether a query has it.
     private static let all: [(clause: String, isIn: @Sendable (Query) -> Bool)] = [
         ("using", { $0.index != nil }),
-        ("combine", { $0.combination != nil }),
-        ("scale", { $0.scaling != nil }),
         ("for", { !$0.members.isEmpty }),
         ("fill", { $0.fill != nil }),
-        ("standardised", { $0.standardised != nil }),
         ("vs", { $0.comparison != nil }),
         ("to date", { if case .this(_, toDate: true) = $0.window?.value { true } else { false } }),
-        ("shrunk", { $0.isShrunk }),
     ]
 
     /// One error for each such clause of `query`.

@@ -37,7 +37,8 @@ public struct ScoreCovariance: Hashable, Sendable {
             for column in 0...row {
                 let product = diagonal(row) * diagonal(column)
                 let sum = sums[CorrelationMatrix.packedCount(row) + column]
-                packed.append(row == column
+                packed.append(
+                    row == column
                         ? 1 : product > 0 ? trust(row, column) * sum / product.squareRoot() : .nan)
             }
         }

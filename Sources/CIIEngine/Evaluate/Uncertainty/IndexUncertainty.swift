@@ -23,11 +23,15 @@ struct IndexUncertainty {
 struct LevelUncertainty {
     let question: IndexQuestion
     let covariances: GroupCovariances
+    /// The totals behind each indicator, and what they are totals of.
+    let evidence: [LinearEvidence?]
+    let measurements: [Measurement]
     /// What was measured of each group.
     let results: [[Double]]
     /// The places of the ends of each indicator's interval among what was measured, where it is a quantile.
     let quantileEnds: [(low: Int, high: Int)?]
-    let scores: ScoredGroups
+    /// The intervals that were drawn, where that was asked for.
+    let drawn: BootstrapIntervals?
 
     private var confidence: Confidence { question.frame.context.confidence }
 
@@ -35,7 +39,7 @@ struct LevelUncertainty {
     func uncertainty(of group: Int, _ result: IndexResult) -> IndexUncertainty {
         let covariance = covariances.groups[group]
         let terms = result.terms.indices.map { term(result.terms[$0], $0, group, covariance) }
-        guard result.index != nil, !question.scaling.dependsOnGroups else {
+        guard result.index != nil, question.hasIntervals else {
             return IndexUncertainty(terms: terms, index: nil, standardError: nil)
         }
         let intervals = zip(terms, result.terms).map { own, term in
@@ -47,7 +51,8 @@ struct LevelUncertainty {
         let tree = question.tree(inForceFor: result)
         return IndexUncertainty(
             terms: terms,
-            index: tree?.interval(of: result.terms.map { $0.score ?? 0 }, intervals, covariance),
+            index: drawn?.interval(of: group)
+                ?? tree?.interval(of: result.terms.map { $0.score ?? 0 }, intervals, covariance),
             standardError: covariance.standardError(ofSum: slopes, isCorrected: false))
     }
 
@@ -56,7 +61,6 @@ struct LevelUncertainty {
     ) -> IndexUncertainty.Term {
         guard let value = term.raw, term.count > 0 else { return IndexUncertainty.Term() }
         let plan = question.plans[place]
-        let count = result(count: term)
         let posts = question.definition.goalposts.goalposts(for: plan.indicator, family: .unknown)
         let line = covariances.hasRawLines ? question.plans.count + place : place
         var variance = covariance.variance(line)
@@ -64,7 +68,7 @@ struct LevelUncertainty {
             variance = variance.map { $0 / (slope * slope) }
         }
         let units = covariance.unitCounts[line]
-        let raw = interval(plan, place, value, count, variance, units, group)
+        let raw = interval(plan, place, value, variance, units, group)
         guard !covariances.hasRawLines else {
             // The families have goalposts of their own: the score's own error, as that of a mean.
             let score = term.score.flatMap { score in
@@ -79,40 +83,40 @@ struct LevelUncertainty {
         return IndexUncertainty.Term(raw: raw, score: raw.flatMap { raw in posts?.scores(over: raw) })
     }
 
-    private func result(count term: IndexResult.Term) -> Double { Double(term.count) }
-
     private func interval(
-        _ plan: IndicatorPlan, _ place: Int, _ value: Double, _ count: Double, _ variance: Double?,
+        _ plan: IndicatorPlan, _ place: Int, _ value: Double, _ variance: Double?,
         _ units: Int,
         _ group: Int
     ) -> ConfidenceInterval? {
-        switch plan.evidence {
-        case .notCollected:
-            return nil
-        case .share, .remainder:
-            let trials = EffectiveTrials.count(
-                percent: value, variance: uncorrected(variance, units), trials: Int(count), units: units)
-            return ShareInterval.wilson(percent: value, trials: trials, confidence: confidence)
-        case .netPromoter(let promoters, let detractors, _):
-            let shares = [promoters, detractors].map { results[$0][group] / count }
-            let net = shares[0] - shares[1]
-            let simple = shares[0] + shares[1] - net * net
+        guard case .ratio = plan.evidence else {
+            return quantileEnds[place].map {
+                ConfidenceInterval(low: results[$0.low][group], high: results[$0.high][group])
+            }
+        }
+        guard let evidence = evidence[place] else { return nil }
+        let trials = evidence.totals(results, group).denominator
+        switch evidence.kind(plan.indicator.unit, measurements) {
+        case .share:
+            let effective = EffectiveTrials.count(
+                percent: value, variance: uncorrected(variance, units), trials: Int(trials), units: units)
+            return ShareInterval.wilson(percent: value, trials: effective, confidence: confidence)
+        case .netScore:
+            let (promoters, detractors) = evidence.shares(results, group)
+            let net = promoters - detractors
+            let simple = promoters + detractors - net * net
             let clustered = uncorrected(variance, units).map { $0 / 10_000 } ?? 0
-            let trials =
-                simple > 0 && clustered > 0 ? min(count, simple / clustered) : Double(min(units, Int(count)))
+            let effective =
+                simple > 0 && clustered > 0
+                ? min(trials, simple / clustered) : min(Double(units), trials)
             return NetScoreInterval.adjustedWald(
-                promoters: shares[0] * trials, detractors: shares[1] * trials, answers: trials,
+                promoters: promoters * effective, detractors: detractors * effective, answers: effective,
                 confidence: confidence)
-        case .mean:
+        case .amounts:
             return variance.flatMap {
                 MeanInterval.t(
                     mean: value, standardError: $0.squareRoot(), degreesOfFreedom: Double(units - 1),
                     confidence: confidence)
             }?.clamped(to: possible(plan.indicator))
-        case .quantile:
-            return quantileEnds[place].map {
-                ConfidenceInterval(low: results[$0.low][group], high: results[$0.high][group])
-            }
         }
     }
 
@@ -122,7 +126,7 @@ struct LevelUncertainty {
         switch indicator.unit {
         case .percent: return 0...100
         case .netScore: return -100...100
-        case .seconds: return 0...Double.greatestFiniteMagnitude
+        case .seconds, .count, .currency: return 0...Double.greatestFiniteMagnitude
         case .rating:
             guard let scale = question.frame.planner.scale(of: indicator) else { return any }
             return min(scale.worst, scale.best)...max(scale.worst, scale.best)
@@ -136,6 +140,9 @@ struct LevelUncertainty {
 }
 
 extension IndexQuestion {
+    /// Whether scores come from a group's own interactions alone, which is what intervals are reckoned for.
+    var hasIntervals: Bool { !scaling.dependsOnGroups && strata == nil }
+
     /// What the intervals of a level are made from; nil where there are none.
     func uncertainty(
         _ dimensions: [Dimension], _ level: Level
@@ -154,10 +161,12 @@ extension IndexQuestion {
             }
             return (end(-z), end(z))
         }
+        let evidence = plans.map { $0.linearEvidence(&measurements) }
         let groups = try ask(dimensions.map(\.key), measurements.all)
         return LevelUncertainty(
-            question: self, covariances: covariances, results: groups.results.map(\.numbers),
-            quantileEnds: ends, scores: level.scores)
+            question: self, covariances: covariances, evidence: evidence, measurements: measurements.all,
+            results: groups.results.map(\.numbers),
+            quantileEnds: ends, drawn: try bootstrap(dimensions, level.groups.groupCount))
     }
 
     /// The tree of what a group observes, one weight an indicator where it is a weighted sum.

@@ -20,7 +20,7 @@ struct RankUncertainty {
         _ uncertainty: LevelUncertainty
     ) throws(EngineFailure) {
         let frame = uncertainty.question.frame
-        guard level.groups.groupCount <= Self.mostGroups, !uncertainty.question.scaling.dependsOnGroups
+        guard level.groups.groupCount <= Self.mostGroups, uncertainty.question.hasIntervals
         else { return }
         let z = frame.context.confidence.z
         for period in GroupOrder(level.groups, hasPeriod: frame.hasPeriod).periods {
@@ -54,17 +54,22 @@ extension IndexQuestion {
     func uncertaintyNotes(
         _ uncertainty: LevelUncertainty?, _ standing: RankUncertainty?, _ level: Level
     ) -> [AnswerNote] {
-        guard frame.context.interval != .none, level.groups.groupCount > 0 else { return [] }
+        guard level.groups.groupCount > 0 else { return [] }
+        if let strata { return [EngineNote.standardised(strata: strata.map(\.name)).note] }
+        if scaling.dependsOnGroups { return [EngineNote.scaled(scaling.rawValue).note] }
+        guard frame.context.interval != .none else { return [] }
         guard let uncertainty else {
             return level.groups.groupCount > Self.mostGroupsWithIntervals
                 ? [EngineNote.noIntervals(groups: level.groups.groupCount).note] : []
         }
-        guard !scaling.dependsOnGroups else { return [] }
         var notes = [
             EngineNote.intervals(
                 percent: 100 * frame.context.confidence.level, unit: uncertainty.covariances.unitField
             ).note
         ]
+        if let drawn = uncertainty.drawn, drawn.unitCount > BootstrapIntervals.mostUnits {
+            notes.append(EngineNote.bootstrapTooLarge(units: drawn.unitCount).note)
+        }
         if let first = standing?.countOfFirst, first > 1, !frame.hasPeriod {
             notes.append(EngineNote.firstNotSure(first, of: standing?.placedCount ?? 0).note)
         }
