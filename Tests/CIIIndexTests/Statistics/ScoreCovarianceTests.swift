@@ -106,7 +106,7 @@ import Testing
         #expect(covariance.variance(1) == nil && covariance.standardError(1) == nil)
         #expect(covariance.standardError(ofSum: [1, 1]) == nil)
         #expect(covariance.standardError(ofSum: [2, 0]) == 12.0.squareRoot())
-        #expect(covariance.correlation(ofSums: [1, 0], [-2, 0]) .map { abs($0 + 1.0 / 3) < 1e-12 } == true)
+        #expect(covariance.correlation(ofSums: [1, 0], [-2, 0]).map { abs($0 + 1.0 / 3) < 1e-12 } == true)
         #expect(covariance.correlation(ofSums: [0, 0], [1, 0]) == nil)
     }
 
