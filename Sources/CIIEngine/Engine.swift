@@ -50,6 +50,15 @@ public final class Engine {
         return try ShowQuestion(measures, query, dataset: dataset, context: context, engine: self).answer()
     }
 
+    /// Why the index changed between two windows: `why …`.
+    ///
+    /// - Throws: what is wrong with the statement, or that it was cancelled.
+    public func why(_ query: Query, dataset: Dataset, context: QueryContext) throws(EngineFailure) -> Answer {
+        cache.turn(to: dataset.revision)
+        defer { cache.trim() }
+        return try WhyQuestion(query, dataset: dataset, context: context, engine: self).answer()
+    }
+
     /// What `cii …` would ask of the rows, and which of it is kept: `explain query cii …`.
     ///
     /// - Throws: what is wrong with the statement.

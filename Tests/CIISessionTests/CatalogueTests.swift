@@ -32,6 +32,8 @@ struct CatalogueTests {
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
         "watch.nothing-followed",
         "watch.changed-on-disk", "cache.use", "interval.basis", "rank.not-sure",
+        "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change", "why.not-clear",
+        "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",
     ]
 
     @Test func codesAreUnique() {

@@ -93,12 +93,13 @@ public enum EngineCatalogue {
             "`until` alone begins with the data, so that there is no window before it and none a year earlier.",
             "why cii until 2021-02-01 vs previous"),
         entry(
-            "why.periods", "`why` compares two windows as they are and takes no `every`.",
+            "why.clause",
+            "`why` compares two windows as they are: `every` would cut them, and a standardised or shrunk index has no mix left to tell of.",
             "why cii every week since 30d"),
         entry(
             "why.scale",
             "Scores made from the groups themselves change when a group comes or goes, so that two windows are measured by two rulers; goalposts are the same in both.",
-            "why cii since 30d scale minmax"),
+            "why cii by agent since 30d scale minmax"),
         entry(
             "scale.needs-groups",
             "A scale that is made from the groups needs groups to be made from; goalposts need none.",

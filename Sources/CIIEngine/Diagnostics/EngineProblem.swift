@@ -30,7 +30,7 @@ enum EngineProblem {
     case windowReversed(SourceSpan, from: String, to: String)
     case comparedWithoutWindow(SourceSpan?)
     case comparedWithoutBeginning(SourceSpan)
-    case periodsOfTwoWindows(SourceSpan)
+    case notOfTwoWindows(clause: String, SourceSpan?, instead: String)
     case scaleOfTwoWindows(SourceSpan?)
     case notInAnswer(SourceSpan, columns: [String])
     case notCollected([MissingEvidence], SourceSpan?, usable: [String])
@@ -197,16 +197,15 @@ extension EngineProblem {
                 code: "window.no-beginning",
                 message: "this window begins with the data, and nothing lies before it", primary: .init(span),
                 help: [.init("name its beginning: since 2024-03-01 until 2024-04-01")])
-        case .periodsOfTwoWindows(let span):
+        case .notOfTwoWindows(let clause, let span, let instead):
             Diagnostic(
-                code: "why.periods", message: "`why` compares two windows, and `every` cuts one into many",
-                primary: .init(span), help: [.init("see the periods first: cii every week")])
+                code: "why.clause", message: "`why` compares two windows as they are, without `\(clause)`",
+                primary: span.map { .init($0) }, help: [.init("see it by itself: \(instead)")])
         case .scaleOfTwoWindows(let span):
             Diagnostic(
                 code: "why.scale",
                 message: "scores made from the groups themselves cannot be compared between two windows",
-                primary: span.map { .init($0) },
-                help: [.init("goalposts are the same in both: scale goalposts")])
+                primary: span.map { .init($0) }, help: [.init("goalposts are the same in both: scale goalposts")])
         case .notInAnswer(let span, let columns):
             Diagnostic(
                 code: "order.not-in-answer", message: "the answer has no such column to order by",

@@ -130,7 +130,7 @@ struct IndexQuestion {
 
     /// The weights as they are used: those of indicators that are not in the data at all weigh nothing, and the
     /// rest share the whole.
-    private var weights: [AnswerWeight] {
+    var weights: [AnswerWeight] {
         let isLost = definition.missing == .renormalise
         let used = zip(weighting.terms, plans).map { isLost && !$1.isCollected ? 0 : $0.effective }
         let sum = used.reduce(0, +)

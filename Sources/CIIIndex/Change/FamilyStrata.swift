@@ -16,6 +16,50 @@ public struct FamilyStrata: Sendable {
         self.groups = groups
     }
 
+    /// Families whose raw values score alike as one, so that their mix is no part of a change by itself.
+    ///
+    /// Only where nothing is clamped: there the score of all is the mean of their scores. Others stay as they are.
+    public static func merging(_ families: [FamilyStrata]) -> [FamilyStrata] {
+        var merged: [FamilyStrata] = []
+        var straight: [Goalposts: [FamilyStrata]] = [:]
+        for family in families {
+            if let goalposts = family.goalposts, family.isStraight {
+                straight[goalposts, default: []].append(family)
+            } else {
+                merged.append(family)
+            }
+        }
+        // In the order in which their goalposts come first.
+        for family in families {
+            guard let goalposts = family.goalposts, let alike = straight.removeValue(forKey: goalposts) else {
+                continue
+            }
+            merged.append(alike.count == 1 ? alike[0] : Self(merging: alike, goalposts))
+        }
+        return merged
+    }
+
+    private init(merging families: [FamilyStrata], _ goalposts: Goalposts) {
+        self.goalposts = goalposts
+        pooled = Stratum(merging: families.map(\.pooled))
+        groups = (0..<(families.map(\.groups.count).max() ?? 0)).map { group in
+            Stratum(merging: families.map { group < $0.groups.count ? $0.groups[group] : .empty })
+        }
+    }
+
+    /// Whether both values lie on the straight line between the goalposts, or there is none, and groups are divided by
+    /// what the family is weighed by.
+    private var isStraight: Bool {
+        guard let goalposts, case .line = goalposts.shape else { return false }
+        for period in [\Stratum.before, \Stratum.after] {
+            let sum = groups.reduce(0) { $0 + ($1[keyPath: period]?.denominator ?? 0) }
+            guard sum == pooled[keyPath: period]?.denominator ?? 0 else { return false }
+        }
+        return [pooled.before, pooled.after].allSatisfy { side in
+            side.map { !goalposts.score($0.value).isClamped } ?? true
+        }
+    }
+
     /// All groups together with scores in the place of raw values; empty where there are no goalposts.
     var scores: Stratum {
         func scored(_ side: Stratum.Side?) -> Stratum.Side? {

@@ -72,10 +72,11 @@ public struct IndexChange: Sendable {
     /// What groups do not add up to because some values are no means of theirs.
     public var shape: Double { indicators.reduce(0) { $0 + $1.shape } }
 
+    /// All parts together.
+    public var total: Double { indicators.reduce(0) { $0 + $1.total } + definition }
+
     /// What all parts leave of the change: rounding error.
-    public var residual: Double {
-        (after - before) - (indicators.reduce(0) { $0 + $1.total } + definition)
-    }
+    public var residual: Double { (after - before) - total }
 
     // MARK: Two definitions
 

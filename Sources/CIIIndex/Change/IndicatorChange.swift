@@ -4,7 +4,7 @@
 /// family is the mean of its groups, by their denominators. So the change is taken apart twice: among families, and
 /// inside each family among groups. What moved inside a family is worked out on raw values and turned into points by
 /// what the movement of the whole family was worth, so that parts of a score held at a goalpost add up to what it
-/// shows, and to nothing where it did not move.
+/// shows, and to nothing where it did not move. Families with the same goalposts count as one where nothing is clamped.
 public struct IndicatorChange: Sendable {
     /// The score of the earlier period; nil where there is none.
     public let before: Double?
@@ -28,6 +28,7 @@ public struct IndicatorChange: Sendable {
         standIn: (before: Double?, after: Double?) = (nil, nil)
     ) {
         var groups = [ChangeParts](repeating: .zero, count: groupCount)
+        let families = FamilyStrata.merging(families)
         let scores = families.map(\.scores)
         guard let amongFamilies = MixDecomposition(scores) else {
             before = Self.mean(scores.compactMap(\.before)) ?? standIn.before

@@ -26,6 +26,19 @@ public struct Stratum: Hashable, Sendable {
         self.after = after
     }
 
+    /// Nothing in either period.
+    static let empty = Stratum(before: nil, after: nil)
+
+    /// Several strata as one, each value counting by its denominator.
+    init(merging strata: [Stratum]) {
+        func mean(_ sides: [Side]) -> Side? {
+            let sum = sides.reduce(0) { $0 + $1.denominator }
+            return Side(sides.reduce(0) { $0 + $1.value * ($1.denominator / sum) }, denominator: sum)
+        }
+        before = mean(strata.compactMap(\.before))
+        after = mean(strata.compactMap(\.after))
+    }
+
     /// The same stratum with the periods in the other order.
     public var swapped: Stratum { Stratum(before: after, after: before) }
 }

@@ -77,6 +77,28 @@ import Testing
         #expect(Self.isNear([(second.newcomer, -6.25 - 10.0 / 3), (second.mix, 0), (second.within, 0)]))
     }
 
+    /// Families that score alike are one, as long as nothing is clamped: then the first group only moved within.
+    @Test func familiesThatScoreAlikeAreOne() throws {
+        let posts = try Goalposts(worst: 0, best: 100)
+        func change(_ goalposts: [Goalposts]) -> IndicatorChange {
+            IndicatorChange(
+                [
+                    FamilyStrata(
+                        goalposts: goalposts[0], pooled: Self.stratum((80, 30), (80, 10)),
+                        groups: [Self.stratum((80, 30), (80, 10)), Self.stratum(nil, nil)]),
+                    FamilyStrata(
+                        goalposts: goalposts[1], pooled: Self.stratum((40, 30), (40, 30)),
+                        groups: [Self.stratum((40, 10), (40, 30)), Self.stratum((40, 20), nil)]),
+                ], groupCount: 2)
+        }
+        // By hand: the first group 70 → 50 with shares ⅔ and 1, the second 40 with ⅓ leaves; the whole 60 → 50.
+        let one = change([posts, posts])
+        #expect(Self.isNear([(one.before, 60), (one.after, 50), (one.groups[0].within, -50.0 / 3)]))
+        #expect(Self.isNear([(one.groups[0].mix, 5.0 / 3), (one.groups[1].leaver, 5)]))
+        let two = change([posts, try Goalposts(worst: -1, best: 100)])
+        #expect(two.groups[0].within == 0 && abs(two.groups[0].mix) > 5)
+    }
+
     /// What medians of groups do not explain of the median of all is told apart.
     @Test func aMedianIsNoMeanOfMedians() throws {
         let change = IndicatorChange(
