@@ -34,6 +34,7 @@ struct CatalogueTests {
         "watch.changed-on-disk", "cache.use", "interval.basis", "rank.not-sure",
         "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change", "why.not-clear",
         "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",
+        "explain.field", "explain.weakest", "explain.lever", "explain.influence",
     ]
 
     @Test func codesAreUnique() {

@@ -7,7 +7,7 @@ import Testing
 /// `sh` is for installing and is not run. `CII_UPDATE=1` writes the outputs anew, and fails.
 @Suite("Documents")
 struct DocumentBlockTests {
-    static let documents = ["README.md", "docs/manual.md"]
+    static let documents = ["README.md", "docs/manual.md", "docs/statistics.md"]
     private static let statementOptions = "-q --no-init examples/interactions.csv -f block.cii"
 
     @Test("Every block is true", arguments: documents)

@@ -139,6 +139,10 @@ public enum EngineCatalogue {
             "clause.not-answered",
             "The clause is part of the language, and this version does not answer it here.",
             "cii by agent shrunk"),
+        entry(
+            "for.unknown",
+            "`for` names groups by the values of what they are told apart by, and no group has this one.",
+            "explain cii for Nobody"),
     ]
 
     private static func entry(_ code: String, _ explanation: String, _ example: String?) -> DiagnosticEntry {

@@ -1,3 +1,4 @@
+import CIIIndex
 import CIIText
 
 /// What an answer says about itself: how it was understood, what is missing, what to be careful with.
@@ -35,6 +36,12 @@ enum EngineNote {
     case intervals(percent: Double, unit: String?)
     case noIntervals(groups: Int)
     case firstNotSure(Int, of: Int)
+    case intervalsInWords(percent: Double, unit: String?)
+    case heldBy(field: String, value: String)
+    case weakest
+    case lever(isQuartile: Bool)
+    case influence(groups: Int, isKnown: Bool)
+    case imbalance(sum: String, points: String)
 
     /// How far an indicator was observed.
     struct Coverage {
@@ -77,9 +84,14 @@ enum EngineNote {
         case .scaled: "scale.not-comparable"
         case .standardised: "standardised"
         case .bootstrapTooLarge: "interval.bootstrap-too-large"
-        case .intervals: "interval.basis"
+        case .intervals, .intervalsInWords: "interval.basis"
         case .noIntervals: "interval.too-many-groups"
         case .firstNotSure: "rank.not-sure"
+        case .heldBy: "explain.field"
+        case .weakest: "explain.weakest"
+        case .lever: "explain.lever"
+        case .influence: "explain.influence"
+        case .imbalance: "explain.imbalance"
         }
     }
 
@@ -169,6 +181,23 @@ enum EngineNote {
             count == placed
                 ? "no clear difference: each of the \(placed) groups could be first"
                 : "the first place is not sure: \(count) of \(placed) groups could have it"
+        case .intervalsInWords(let percent, let unit):
+            "intervals are \(shortest(percent)) % intervals; "
+                + (unit.map { "the interactions of one `\($0)` count as one observation" }
+                    ?? "interactions count as independent of each other")
+        case .heldBy(let field, let value): "\"\(fitted(value, to: 60))\" is a value of `\(field)`"
+        case .weakest: "▼ the weakest indicator: the lowest score"
+        case .lever(let isQuartile):
+            "lever: points of the index if the indicator reached the score "
+                + (isQuartile ? "that a quarter of the groups reach" : "of all groups together")
+        case .influence(let groups, isKnown: true):
+            "decides: the share of the differences between \(groups) groups that comes from the indicator; a weight "
+                + "says what a point is worth"
+        case .influence(let groups, isKnown: false):
+            "\(counted(groups, "group is", "groups are")) too few to tell how much each indicator decides; "
+                + "it takes \(EffectiveInfluence.leastGroups)"
+        case .imbalance(let sum, let points):
+            "the weighted sum of the scores is \(sum): their imbalance costs \(points) points"
         }
     }
 }

@@ -1,4 +1,5 @@
 import CIILanguage
+import CIIText
 
 /// What can be wrong with a statement that is well formed: a name, a type, a weight, a window.
 ///
@@ -44,6 +45,7 @@ enum EngineProblem {
     case scaleNeedsGroups(String, SourceSpan)
     case nothingToStandardise(SourceSpan, needsGroups: Bool)
     case clauseNotAnswered(String)
+    case unknownMember(String, SourceSpan, nearest: [String])
 
     /// An indicator that no column serves, and the fields that would.
     struct MissingEvidence {
@@ -266,6 +268,11 @@ extension EngineProblem {
             Diagnostic(
                 code: "clause.not-answered", message: "`\(clause)` is understood and not answered yet",
                 primary: nil)
+        case .unknownMember(let value, let span, let nearest):
+            Diagnostic(
+                code: "for.unknown", message: "nothing in the answer is called \"\(fitted(value, to: 60))\"",
+                primary: .init(span),
+                help: nearest.map { .init("did you mean \"\($0)\"?", .init(span, "\"\($0)\"")) })
         case .noGoalposts(let name, let span):
             Diagnostic(
                 code: "goalposts.none", message: "`\(name)` has no goalposts, so it has no score",

@@ -1,6 +1,6 @@
 /// How many independent trials a figure is worth when its units are not single trials, such as customers of many contacts.
 public enum EffectiveTrials {
-    /// Of a share: p·(1 − p)/V, the trials of a simple random sample whose share would vary as much, V without correction.
+    /// Of a share: p·(1 − p)/V, the trials of a simple random sample whose share would vary as much.
     ///
     /// Trials that each are a unit count in full, so that the interval is the one of every textbook.
     ///
@@ -9,7 +9,8 @@ public enum EffectiveTrials {
     ///
     /// - Parameters:
     ///   - percent: The share, 0…100.
-    ///   - variance: Its variance as corrected by `ScoreCovariance`, in squared percent; nil where it is not known.
+    ///   - variance: The plain sum of squared influences, in squared percent, without n/(n − 1): Wilson's interval does
+    ///     that for itself; nil where it is not known.
     ///   - trials: The trials counted.
     ///   - units: The independent units they come from.
     public static func count(percent: Double, variance: Double?, trials: Int, units: Int) -> Double {
@@ -22,7 +23,7 @@ public enum EffectiveTrials {
     /// - Parameters:
     ///   - promoters: The share for, in percent.
     ///   - detractors: The share against, in percent.
-    ///   - variance: The variance of the difference, in squared percent, as above.
+    ///   - variance: The plain sum of squared influences on the difference, as above.
     ///   - trials: The answers counted.
     ///   - units: The independent units they come from.
     public static func count(
@@ -35,9 +36,7 @@ public enum EffectiveTrials {
     private static func count(
         ofOne single: Double, _ variance: Double?, _ trials: Int, _ units: Int
     ) -> Double {
-        guard let variance, variance > 0, single > 0, units > 1 else { return Double(min(units, trials)) }
-        // The variance was corrected by n/(n − 1), which Wilson's interval does for itself.
-        let correction = Double(units) / Double(units - 1)
-        return min(Double(trials), single * 10_000 * correction / variance)
+        guard let variance, variance > 0, single > 0 else { return Double(min(units, trials)) }
+        return min(Double(trials), single * 10_000 / variance)
     }
 }

@@ -46,13 +46,13 @@ public enum QuantileInterval {
         let stretch = max(1, (Double(count) / effectiveCount).squareRoot())
         if stretch == 1 { return own }
         let middle = Double(count) * probability + 0.5
-        func stretched(_ rank: Int?, _ rounded: (Double) -> Double) -> Int? {
+        func stretched(_ rank: Int?) -> Int? {
             guard let rank else { return nil }
-            let place = rounded(middle + (Double(rank) - middle) * stretch)
+            // To the nearest: the ranks of independent values lie on the safe side already.
+            let place = (middle + (Double(rank) - middle) * stretch).rounded()
             return place >= 1 && place <= Double(count) ? Int(place) : nil
         }
-        return Ranks(
-            low: stretched(own.low) { $0.rounded(.down) }, high: stretched(own.high) { $0.rounded(.up) })
+        return Ranks(low: stretched(own.low), high: stretched(own.high))
     }
 
     /// The least number of values that closes the lower, or the upper, end.

@@ -1,8 +1,11 @@
+import CIIEngine
 import CIILanguage
 
 extension Session {
     /// `explain cii …`: how the index comes about.
     func explainIndex(_ query: Query) throws(Failure) -> Outcome {
-        throw Failure(.notBuilt(.explain))
+        try answer(query.output) { () throws(EngineFailure) in
+            try engine.indexExplanation(query, dataset: sources.dataset(), context: context)
+        }
     }
 }

@@ -112,11 +112,9 @@ import Testing
 
     @Test func effectiveTrials() {
         let table: [(Double, Double, Int, Int, Double)] = [
-            // V·(n − 1)/n of 25 and of 1 squared percent; never more than the trials; 0 and 100 % say nothing.
-            (50, 25.0 * 40 / 39, 200, 40, 100), (50, 1, 200, 40, 200), (80, 16.0 * 90 / 89, 300, 90, 100),
-            (0, 0, 12, 5, 5), (100, 0, 3, 3, 3), (50, 25, 9, 1, 1),
-            // Single trials: V = p(1 − p)/(n − 1) gives n back.
-            (60, 2400.0 / 9, 10, 10, 10),
+            // 0.25/0.0025; never more than the trials; 0 and 100 % say nothing; single trials count in full.
+            (50, 25, 200, 40, 100), (50, 1, 200, 40, 200), (80, 16, 300, 90, 100), (0, 0, 12, 5, 5),
+            (100, 0, 3, 3, 3), (60, 240, 10, 10, 10),
         ]
         for (percent, variance, trials, units, count) in table {
             let found = EffectiveTrials.count(
@@ -130,7 +128,7 @@ import Testing
         func count(_ variance: Double?) -> Double {
             EffectiveTrials.count(promoters: 50, detractors: 20, variance: variance, trials: 80, units: 11)
         }
-        #expect(abs(count(6100.0 / 40 * 1.1) - 40) < 1e-9 && count(1) == 80 && count(nil) == 11)
+        #expect(abs(count(6100.0 / 40) - 40) < 1e-9 && count(1) == 80 && count(nil) == 11)
     }
 
     static func covariance(_ units: [[Double]]) -> ScoreCovariance {

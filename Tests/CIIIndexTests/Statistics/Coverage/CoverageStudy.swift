@@ -85,11 +85,16 @@ extension CustomerSample {
 
     private func standardError(_ place: Int) -> Double { covariance.standardError(place) ?? .nan }
 
+    /// The plain sum of squared influences.
+    private func uncorrected(_ place: Int) -> Double? {
+        covariance.variance(place).map { $0 * freedom(place) / (freedom(place) + 1) }
+    }
+
     func share(_ indicator: Indicator, _ place: Int) -> ConfidenceInterval? {
         ShareInterval.wilson(
             percent: value(indicator),
             trials: EffectiveTrials.count(
-                percent: value(indicator), variance: covariance.variance(place),
+                percent: value(indicator), variance: uncorrected(place),
                 trials: Int(total(indicator.below)), units: covariance.unitCounts[place]))
     }
 
@@ -101,7 +106,7 @@ extension CustomerSample {
         let answers = total(.asked)
         let (promoters, detractors) = (total(.promoters) / answers, total(.detractors) / answers)
         let count = EffectiveTrials.count(
-            promoters: 100 * promoters, detractors: 100 * detractors, variance: covariance.variance(3),
+            promoters: 100 * promoters, detractors: 100 * detractors, variance: uncorrected(3),
             trials: Int(answers), units: covariance.unitCounts[3])
         return NetScoreInterval.adjustedWald(
             promoters: promoters * count, detractors: detractors * count, answers: count)

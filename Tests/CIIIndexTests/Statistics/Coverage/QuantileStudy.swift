@@ -53,7 +53,7 @@ struct QuantileStudy {
             withUnsafePointer(to: influence) { sum.add(unit: UnsafeBufferPointer(start: $0, count: 1)) }
         }
         return EffectiveTrials.count(
-            percent: 100 * below, variance: sum.covariance().variance(0), trials: values.count,
+            percent: 100 * below, variance: sum.covariance().sums[0], trials: values.count,
             units: customers.count)
     }
 }

@@ -1,0 +1,103 @@
+import CIIColumns
+import CIIIndex
+public import CIILanguage
+import CIIText
+
+/// `explain cii …`: how the index of each group comes about, indicator by indicator.
+struct IndexExplanation {
+    let question: IndexQuestion
+    private let members: GroupMembers
+    /// The field that holds the values of `for`, where the statement names none.
+    private let foundField: String?
+
+    /// - Throws: what is wrong with the clauses, and values of `for` that nothing is called.
+    init(
+        _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
+    ) throws(EngineFailure) {
+        var query = query
+        members = GroupMembers(members: query.members)
+        query.members = []
+        var found: String?
+        if let first = members.members.first, query.by.isEmpty {
+            let schema = Schema(dataset: dataset, definitions: context.definitions)
+            found = members.field(in: schema)
+            guard let found else {
+                let names = schema.column(named: "agent").map { Self.names(in: $0, of: dataset) } ?? []
+                throw .wrong(Diagnostics(members.unknown(first, among: names)))
+            }
+            query.by = [Spanned(.name(Name(spelling: found, canonical: found)), first.span)]
+        }
+        foundField = found
+        question = try IndexQuestion(query, dataset: dataset, context: context, engine: engine)
+    }
+
+    private static func names(in column: Int, of dataset: Dataset) -> [String] {
+        guard case .category(let texts) = dataset.table.columns[column].storage else { return [] }
+        return (0..<min(texts.dictionary.count, 100_000)).map { texts.dictionary.string($0) }
+    }
+
+    /// The answer: a row for each indicator of each group, and one for their sum.
+    func answer() throws(EngineFailure) -> Answer {
+        let frame = question.frame
+        // The finest groups first: they tell what coarser ones measure, so that rows are read once.
+        let level = frame.dimensions.isEmpty ? nil : try question.level(frame.dimensions)
+        let pooled = try question.level([])
+        let pooledScores = question.plans.indices.map { pooled.scores.score($0, of: 0) }
+        let all = pooled.scores.weighed(by: question.definition, pooled: pooledScores)
+        let scope = try frame.scope(question.engine)
+        let weighed = level?.scores.weighed(by: question.definition, pooled: pooledScores) ?? all
+        let spread = level.map { _ in IndexSpread(weighed, pooled: pooledScores) }
+        let layout = IndexExplanationLayout(question: question, spread: spread)
+        var answer = Answer(
+            statement: "", columns: layout.columns, window: frame.answerWindow(question.engine), scope: scope,
+            weights: question.weights)
+        let groups = try level.map { level throws(EngineFailure) in try shown(level, weighed) }
+        let known = try question.uncertainty(level == nil ? [] : frame.dimensions, level ?? pooled)
+        let reference = level == nil ? nil : all.result(of: 0)
+        for group in groups ?? (scope.inScope > 0 ? [0] : []) {
+            try frame.checkCancelled(at: answer.rows.count)
+            let result = weighed.result(of: group)
+            let keys = level?.groups.keys.map { $0[group] } ?? []
+            answer.rows += layout.rows(
+                keys, size: (level ?? pooled).size(group), result, known?.uncertainty(of: group, result),
+                reference)
+        }
+        if let foundField, let first = members.members.first {
+            answer.notes.append(EngineNote.heldBy(field: foundField, value: first.value).note)
+        }
+        answer.notes += try question.notes(scope, weighed, total: question.total())
+        if let known {
+            answer.notes.append(
+                EngineNote.intervalsInWords(
+                    percent: 100 * frame.context.confidence.level, unit: known.covariances.unitField
+                ).note)
+        }
+        if scope.inScope > 0 { answer.notes += layout.notes(answer.rows.isEmpty ? nil : groups, weighed) }
+        return answer
+    }
+
+    /// The groups asked for, in the order of the answer.
+    private func shown(
+        _ level: IndexQuestion.Level, _ weighed: WeighedGroups
+    ) throws(EngineFailure) -> [Int] {
+        let order = try IndexOrder(
+            level: level, weighed: weighed, layout: IndexLayout(question: question)
+        ).shown(question.query).map(\.group)
+        guard !members.members.isEmpty, level.groups.groupCount > 0 else { return order }
+        let meant = Set(try members.places(in: level.groups))
+        return order.filter { meant.contains($0) }
+    }
+}
+
+extension Engine {
+    /// How the index comes about: `explain cii …`.
+    ///
+    /// - Throws: what is wrong with the statement, or that it was cancelled.
+    public func indexExplanation(
+        _ query: Query, dataset: Dataset, context: QueryContext
+    ) throws(EngineFailure) -> Answer {
+        cache.turn(to: dataset.revision)
+        defer { cache.trim() }
+        return try IndexExplanation(query, dataset: dataset, context: context, engine: self).answer()
+    }
+}
