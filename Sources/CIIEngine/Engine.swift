@@ -90,6 +90,17 @@ public final class Engine {
         _ = try rows.definite(expression)
     }
 
+    /// Whether `formula` is a figure of these interactions; throws what is wrong with it.
+    public func check(
+        indicator formula: Spanned<Expression>, dataset: Dataset, context: QueryContext
+    ) throws(Diagnostics) {
+        let schema = Schema(dataset: dataset, definitions: context.definitions)
+        let rows = RowResolver(schema: schema, context: context, cohort: schema.column(named: "received"))
+        var resolver = AggregateResolver(
+            rows: rows, planner: IndicatorPlanner(schema: schema, repeatWindow: nil, rows: rows))
+        _ = try resolver.term(formula)
+    }
+
     /// The last instant of `received`, in microseconds since 1970: the data's own clock; nil where it has none.
     public func dataClock(_ dataset: Dataset) -> Int? {
         guard let column = dataset.table.index(of: "received"), dataset.table.columns[column].kind == .instant

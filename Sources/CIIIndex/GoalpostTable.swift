@@ -32,6 +32,15 @@ public struct GoalpostTable: Hashable, Sendable {
         settings.keys.contains { $0.indicator == indicator.name }
     }
 
+    /// What was set for an indicator: first for all families, where that was, then family by family.
+    public func settings(
+        of indicator: Indicator
+    ) -> [(family: ChannelFamily?, goalposts: Goalposts)] {
+        ([nil] + ChannelFamily.allCases.map(Optional.some)).compactMap { family in
+            settings[Key(indicator: indicator.name, family: family)].map { (family, $0) }
+        }
+    }
+
     /// The goalposts in force; nothing for an indicator without any, such as `aht` until they are set.
     public func goalposts(for indicator: Indicator, family: ChannelFamily) -> Goalposts? {
         settings[Key(indicator: indicator.name, family: family)]

@@ -8,6 +8,7 @@ import Testing
 struct CatalogueTests {
     /// Errors that no record raises, and why.
     private static let raisedElsewhere: [String: String] = [
+        "define.too-large": "it takes 33 definitions; the tests of definitions make them",
         "load.cancelled": "the session tells it as `interrupted`; the loader's own tests raise it",
         "load.no-such-profile": "told as `name.unknown-profile`; the loader's own tests raise it",
         "load.too-many-columns": "it takes 20,000 columns; the tests of the program make them",
@@ -31,7 +32,7 @@ struct CatalogueTests {
         "indicator.from-fallback", "indicator.by-repeat-contacts",
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
         "watch.nothing-followed",
-        "watch.changed-on-disk", "cache.use", "interval.basis", "rank.not-sure",
+        "watch.changed-on-disk", "cache.use", "diff.none", "diff.skipped", "interval.basis", "rank.not-sure",
         "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change", "why.not-clear",
         "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",
         "explain.field", "explain.weakest", "explain.lever", "explain.influence",

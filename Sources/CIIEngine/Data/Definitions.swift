@@ -1,7 +1,7 @@
 public import CIIIndex
 public import CIILanguage
 
-/// What statements before this one have defined: fields, weightings and goalposts.
+/// What statements before this one have defined: fields, indicators, goalposts, weightings and indices.
 public struct Definitions: Equatable, Sendable {
     /// A field defined by `let`.
     public struct LetField: Equatable, Sendable {
@@ -23,18 +23,25 @@ public struct Definitions: Equatable, Sendable {
         public var name: Name
         /// The weights.
         public var weighting: Weighting
+        /// The weights as they were written; nil where nobody wrote them.
+        public var written: WeightEntries?
 
         /// `weights name = weighting`.
-        public init(name: Name, weighting: Weighting) {
+        public init(name: Name, weighting: Weighting, written: WeightEntries? = nil) {
             self.name = name
             self.weighting = weighting
+            self.written = written
         }
     }
 
     /// In the order defined; a later one may use the earlier ones.
     public private(set) var fields: [LetField] = []
     /// In the order defined.
-    public private(set) var weightings: [NamedWeighting] = []
+    public private(set) var ownIndicators: [OwnIndicator] = []
+    /// In the order defined.
+    public private(set) var indices: [NamedIndex] = []
+    /// In the order defined.
+    public internal(set) var weightings: [NamedWeighting] = []
     /// The shipped goalposts and what `goalposts` has changed.
     public var goalposts = GoalpostTable()
     /// When the doors are open, as far as `hours` has said so.
@@ -53,6 +60,23 @@ public struct Definitions: Equatable, Sendable {
     public mutating func define(_ weighting: NamedWeighting) {
         weightings.removeAll { $0.name == weighting.name }
         weightings.append(weighting)
+    }
+
+    /// Adds an indicator with its goalposts, in place of one of the same name and whatever was set for it.
+    public mutating func define(_ indicator: OwnIndicator, goalposts posts: Goalposts) {
+        ownIndicators.removeAll { $0.name == indicator.name }
+        ownIndicators.append(indicator)
+        goalposts.reset(indicator.indicator)
+        goalposts.set(posts, for: indicator.indicator)
+        for place in weightings.indices {
+            weightings[place].weighting = weightings[place].weighting.replacing([indicator.indicator])
+        }
+    }
+
+    /// Adds an index, in place of one of the same name.
+    public mutating func define(_ index: NamedIndex) {
+        indices.removeAll { $0.name == index.name }
+        indices.append(index)
     }
 
     /// The weighting called `name`: the user's own, else a preset; nil where neither is.

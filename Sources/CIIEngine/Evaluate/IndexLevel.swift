@@ -44,7 +44,8 @@ extension IndexQuestion {
         var own = Measurements()
         _ = frame.planner.plan(indicator, measurements: &own)
         return GroupCache.Scoring(
-            grouping: grouping, indicator: indicator.name, measurements: own.all, byFamily: familyKey != nil,
+            grouping: grouping, indicator: frame.schema.definitions.scoringName(of: indicator),
+            measurements: own.all, byFamily: familyKey != nil,
             goalposts: ChannelFamily.allCases.map {
                 definition.goalposts.goalposts(for: indicator, family: $0)
             })

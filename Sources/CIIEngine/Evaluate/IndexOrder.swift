@@ -79,7 +79,7 @@ struct IndexOrder {
             if name.canonical == "n" || name.canonical == "count" {
                 return directed(descending { Double(level.size($0)) }, ascendingIsNatural: false)
             }
-            if let indicator = Indicator.named(name.canonical),
+            if let indicator = layout.question.frame.schema.definitions.indicator(named: name.canonical),
                 let term = layout.question.weighting.terms.firstIndex(where: { $0.indicator == indicator })
             {
                 // Best first: shorter response times before longer ones.

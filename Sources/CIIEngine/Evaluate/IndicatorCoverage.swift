@@ -102,7 +102,7 @@ extension IndicatorPlan {
     /// The number of interactions it is measured on.
     fileprivate var known: Int? {
         switch evidence {
-        case .notCollected: nil
+        case .notCollected, .figure: nil
         case .ratio(_, _, _, let known), .quantile(_, let known): known
         }
     }

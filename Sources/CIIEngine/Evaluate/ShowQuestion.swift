@@ -83,9 +83,9 @@ struct ShowQuestion {
     ) -> [Diagnostic] {
         let schema = Schema(dataset: dataset, definitions: context.definitions)
         guard dataset.table.rowCount > 0 else { return [] }
+        let rows = RowResolver(schema: schema, context: context, cohort: schema.column(named: "received"))
         var resolver = AggregateResolver(
-            rows: RowResolver(schema: schema, context: context, cohort: schema.column(named: "received")),
-            planner: IndicatorPlanner(schema: schema, repeatWindow: nil))
+            rows: rows, planner: IndicatorPlanner(schema: schema, repeatWindow: nil, rows: rows))
         var problems: [Diagnostic] = []
         for expression in expressions {
             do {

@@ -10,6 +10,8 @@ struct IndicatorPlan {
         /// One total over another; `known` is the number of interactions it rests on.
         case ratio(Total, over: Total, scale: Double, known: Int)
         case quantile(Int, known: Int)
+        /// A figure defined here; `rows` is the number of interactions.
+        case figure(AggregateTerm, rows: Int)
     }
 
     /// A sum of measurements, each so many times; of none it is 1.
@@ -52,6 +54,7 @@ struct IndicatorPlan {
                 isThere && !part.isNaN ? scale * part / whole : nil, count: results[known][group].count)
         case .quantile(let value, let known):
             return Reading(results[value][group].number, count: results[known][group].count)
+        case .figure(let term, let rows): return term.reading(results, group: group, rows: rows)
         }
     }
 
@@ -76,6 +79,10 @@ struct IndicatorPlan {
             return ReadingColumn(values: values, counts: results[known].counts)
         case .quantile(let value, let known):
             return ReadingColumn(values: results[value].numbers, counts: results[known].counts)
+        case .figure(let term, let rows):
+            let readings = (0..<groupCount).map { term.reading(results, group: $0, rows: rows) }
+            return ReadingColumn(
+                values: readings.map { $0.observed ?? .nan }, counts: readings.map { UInt32($0.count) })
         }
     }
 

@@ -11,9 +11,12 @@ struct IndicatorPlanner {
     var rules = IndicatorRules()
     /// The zone whose clocks say when the doors are open.
     var zone = Zone.utc
+    /// How the formulas of indicators defined here are read; nil where none is asked for.
+    var rows: RowResolver?
 
     /// What to measure for `indicator`, added to `measurements`.
     func plan(_ indicator: Indicator, measurements: inout Measurements) -> IndicatorPlan {
+        if let plan = planOwn(indicator, &measurements) { return plan }
         for way in rules.inForce(indicator).measure.ways {
             // What a way adds before it turns out not to be served would be measured for nothing.
             var attempt = measurements

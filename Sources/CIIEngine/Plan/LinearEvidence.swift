@@ -48,6 +48,8 @@ extension IndicatorPlan {
                 numerator: above.terms.map {
                     Part(measurement: $0.measurement, factor: scale * $0.factor)
                 }, denominator: below.terms.map { Part(measurement: $0.measurement, factor: $0.factor) })
+        case .figure(let term, _):
+            return term.linearEvidence(&measurements)
         case .quantile(let place, let known):
             let own = measurements.all[place]
             guard case .quantile(let value, _) = own.accumulator else { return nil }

@@ -50,6 +50,9 @@ struct AggregateResolver {
     }
 
     private mutating func named(_ name: Name, at span: SourceSpan) throws(Diagnostics) -> AggregateTerm {
+        if let own = rows.schema.definitions.ownIndicator(named: name.canonical) {
+            return .indicator(try planner.plan(own, &measurements))
+        }
         if let indicator = Indicator.named(name.canonical) {
             return .indicator(planner.plan(indicator, measurements: &measurements))
         }
@@ -61,7 +64,8 @@ struct AggregateResolver {
                 EngineProblem.fieldInAggregate(name, span, suggestion: try suggestion(name, span)).diagnostic)
         }
         let known =
-            Indicator.all.map(\.name) + AggregateFunction.reference.map(\.name) + rows.schema.fieldNames
+            rows.schema.definitions.indicators.map(\.name) + AggregateFunction.reference.map(\.name)
+            + rows.schema.fieldNames
         throw Diagnostics(
             EngineProblem.unknownIndicator(
                 name, span, nearest: nearest(to: name.canonical, among: known)

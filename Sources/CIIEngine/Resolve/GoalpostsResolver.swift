@@ -4,13 +4,15 @@ import CIIText
 
 /// Goalposts as written to goalposts of an indicator; what is wrong with them is said at its place.
 public struct GoalpostsResolver {
-    /// A resolver.
-    public init() {}
+    let definitions: Definitions
+
+    /// A resolver that knows the indicators of `definitions`.
+    public init(definitions: Definitions = Definitions()) { self.definitions = definitions }
 
     /// The indicator of that name.
     public func indicator(_ name: Spanned<Name>) throws(Diagnostics) -> Indicator {
-        if let indicator = Indicator.named(name.value.canonical) { return indicator }
-        let known = Indicator.all.map(\.name)
+        if let indicator = definitions.indicator(named: name.value.canonical) { return indicator }
+        let known = definitions.indicators.map(\.name)
         throw Diagnostics(
             EngineProblem.unknownIndicator(
                 name.value, name.span, nearest: nearest(to: name.value.canonical, among: known)

@@ -117,6 +117,9 @@ struct RowResolver {
     }
 
     func unknown(_ name: Name, _ span: SourceSpan) -> Diagnostic {
+        if schema.definitions.ownIndicator(named: name.canonical) != nil {
+            return EngineProblem.aggregateInRow(name, span).diagnostic
+        }
         if let indicator = Indicator.named(name.canonical) {
             return EngineProblem.indicatorAsField(name, span, field: indicator.measure.field).diagnostic
         }

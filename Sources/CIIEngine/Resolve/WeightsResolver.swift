@@ -21,11 +21,11 @@ public struct WeightsResolver {
     public func named(_ name: Name, at span: SourceSpan) throws(Diagnostics) -> Weighting {
         if let known = definitions.weighting(named: name.canonical) { return known }
         // One indicator alone is all of the weight.
-        if let indicator = Indicator.named(name.canonical) {
+        if let indicator = definitions.indicator(named: name.canonical) {
             return try written(
                 [(Spanned(name, span), WeightEntry(indicator, 1))], span, rest: nil, strict: false)
         }
-        let known = definitions.weightingNames + Indicator.all.map(\.name)
+        let known = definitions.weightingNames + definitions.indicators.map(\.name)
         throw Diagnostics(
             EngineProblem.unknownWeighting(
                 name, span, nearest: nearest(to: name.canonical, among: known)
@@ -38,11 +38,11 @@ public struct WeightsResolver {
         var entries: [(Spanned<Name>, WeightEntry)] = []
         for entry in written.entries {
             let name = entry.indicator.value
-            guard let indicator = Indicator.named(name.canonical) else {
+            guard let indicator = definitions.indicator(named: name.canonical) else {
                 problems.append(
                     EngineProblem.unknownIndicator(
                         name, entry.indicator.span,
-                        nearest: nearest(to: name.canonical, among: Indicator.all.map(\.name))
+                        nearest: nearest(to: name.canonical, among: definitions.indicators.map(\.name))
                     ).diagnostic)
                 continue
             }

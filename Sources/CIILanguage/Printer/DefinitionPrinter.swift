@@ -32,7 +32,7 @@ extension StatementPrinter {
         case .show(let indicator): [name(indicator.value)]
         case .define(let indicator, let range, let family):
             [
-                name(indicator.value), text(of: range.value), family.map { "for " + name($0.value) } ?? "",
+                name(indicator.value), print(range.value), family.map { "for " + name($0.value) } ?? "",
             ]
         }
     }
@@ -63,7 +63,7 @@ extension StatementPrinter {
                 switch range.value {
                 case .line(let worst, let best):
                     "worst \(text(of: worst.value)) best \(text(of: best.value))"
-                case .band: "goalposts " + text(of: range.value)
+                case .band: "goalposts " + print(range.value)
                 }
             return [name(indicator.value), "=", print(formula.value), ends]
         }
@@ -106,13 +106,9 @@ extension StatementPrinter {
         "\(name(part.name.value)) \(shortest(part.weight.value))\(part.isPercent ? "%" : "")"
     }
 
-    private func text(of range: GoalpostRange) -> String {
-        let posts =
-            switch range {
-            case .line(let worst, let best): [worst, best]
-            case .band(let low, let best, let high, let worst): [low, best, high, worst]
-            }
-        return posts.map { text(of: $0.value) }.joined(separator: "..")
+    /// Goalposts as they are written: `worst..best`.
+    public func print(_ range: GoalpostRange) -> String {
+        range.posts.map { text(of: $0.value) }.joined(separator: "..")
     }
 
     func text(of goalpost: Goalpost) -> String {

@@ -24,4 +24,12 @@ public enum GoalpostRange: Equatable, Sendable {
     case line(worst: Spanned<Goalpost>, best: Spanned<Goalpost>)
     /// `worst..best..best..worst`: best between two values, and worse on either side of them.
     case band(Spanned<Goalpost>, best: Spanned<Goalpost>, Spanned<Goalpost>, worst: Spanned<Goalpost>)
+
+    /// The values in the order written: two, or the four of a band.
+    public var posts: [Spanned<Goalpost>] {
+        switch self {
+        case .line(let worst, let best): [worst, best]
+        case .band(let low, let best, let high, let worst): [low, best, high, worst]
+        }
+    }
 }

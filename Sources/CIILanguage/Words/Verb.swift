@@ -187,7 +187,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .indicator:
             [
                 "indicator", "indicator csat", "indicator warmth = mean(empathy) worst 0 best 10",
-                "indicator talk = median(handling_time) goalposts 60s..240s..480s..900s",
+                "indicator talk = median(handle_time) goalposts 60s..240s..480s..900s",
             ]
         case .index:
             [

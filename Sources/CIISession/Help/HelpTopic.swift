@@ -101,7 +101,8 @@ enum HelpList: String, CaseIterable {
 /// The codes of every stage.
 enum DiagnosticCatalogue {
     static let all: [DiagnosticEntry] =
-        (SyntaxProblem.catalogue + EngineCatalogue.entries + SessionCatalogue.entries
+        (SyntaxProblem.catalogue + EngineCatalogue.entries + DefinitionProblem.catalogue
+        + SessionCatalogue.entries
         + LoadFailure.catalogue.map {
             DiagnosticEntry(code: $0.code, explanation: $0.explanation, example: nil)
         })

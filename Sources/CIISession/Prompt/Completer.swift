@@ -75,7 +75,9 @@ struct Completer {
                 Candidate(text: Self.quotedName($0.name), kind: "field", detail: $0.summary)
             }
         case .indicator:
-            return Indicator.all.map { Candidate(text: $0.name, kind: "indicator", detail: $0.title) }
+            return definitions.indicators.map {
+                Candidate(text: $0.name, kind: "indicator", detail: $0.title)
+            }
         case .function:
             return AggregateFunction.reference.map {
                 Candidate(text: $0.name, kind: "aggregate", detail: $0.summary)
@@ -110,7 +112,9 @@ struct Completer {
         case .moment: return words(MomentWord.allCases.map(\.rawValue) + ["30d"], "moment")
         case .missingRule: return words(CIILanguage.MissingRule.allCases.map(\.rawValue), "rule")
         case .helpTopic: return words(HelpTopic.words, "topic")
-        case .number, .filePath, .index: return []
+        case .index:
+            return words(definitions.indices.map(\.name.canonical), "index")
+        case .number, .filePath: return []
         }
     }
 

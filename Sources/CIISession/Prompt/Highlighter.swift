@@ -36,7 +36,7 @@ struct Highlighter {
         let isQuoted = spelling.hasPrefix("`")
         let name =
             isQuoted ? Name(quoted: spelling.filter { $0 != "`" }) : Name(word: spelling)
-        if Indicator.named(name.canonical) != nil { return .indicator }
+        if definitions.indicator(named: name.canonical) != nil { return .indicator }
         let isField =
             dataset.table.index(of: name.canonical) != nil
             || dataset.fields.contains { $0.aliases.contains(name.canonical) }

@@ -6,17 +6,14 @@ extension Session {
     /// `goalposts`, `goalposts INDICATOR`, `goalposts INDICATOR WORST..BEST [for FAMILY]`.
     func goalposts(_ statement: GoalpostsStatement, _ output: Output) throws(Failure) -> Outcome {
         switch statement {
-        case .list: return try listGoalposts(Indicator.all, output)
+        case .list: return try listGoalposts(definitions.indicators, output)
         case .show(let name):
             return try listGoalposts(
                 [resolved { (resolver) throws(Diagnostics) in try resolver.indicator(name) }], output)
         case .define(let name, let range, let family):
-            guard case .line(let worst, let best) = range.value else {
-                throw Failure(.notBuilt(.goalposts))
-            }
             return try resolved { (resolver) throws(Diagnostics) in
                 let indicator = try resolver.indicator(name)
-                let posts = try resolver.goalposts(worst, best, of: indicator)
+                let posts = try resolver.goalposts(range.value.posts, of: indicator)
                 var scope: ChannelFamily?
                 if let family { scope = try resolver.family(family) }
                 definitions.goalposts.set(posts, for: indicator, family: scope)
@@ -30,7 +27,7 @@ extension Session {
         _ resolve: (GoalpostsResolver) throws(Diagnostics) -> Result
     ) throws(Failure) -> Result {
         do {
-            return try resolve(GoalpostsResolver())
+            return try resolve(GoalpostsResolver(definitions: definitions))
         } catch {
             throw Failure(error)
         }

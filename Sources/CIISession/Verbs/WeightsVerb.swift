@@ -32,11 +32,9 @@ extension Session {
                     [.text($0.indicator.name), .number($0.amount), .number(100 * $0.effective)]
                 }, output)
         case .define(let name, let entries):
-            let weighting = try resolved { (resolver) throws(Diagnostics) in
-                try resolver.weighting(entries, at: entries.span)
-            }
-            definitions.define(.init(name: name.value, weighting: weighting))
-            return done("\(name.value.canonical): \(weighting.effectiveText)")
+            try defining { () throws(Diagnostics) in try definitions.take(weights: name, entries) }
+            let weighting = definitions.weighting(named: name.value.canonical)
+            return done("\(name.value.canonical): \(weighting?.effectiveText ?? "")")
         }
     }
 
@@ -48,12 +46,5 @@ extension Session {
         } catch {
             throw Failure(error)
         }
-    }
-}
-
-extension WeightEntries {
-    /// From the first weight to the last.
-    fileprivate var span: SourceSpan {
-        entries.reduce(entries[0].indicator.span) { $0.joined($1.amount.span) }
     }
 }

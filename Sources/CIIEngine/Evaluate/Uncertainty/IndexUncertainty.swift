@@ -88,7 +88,7 @@ struct LevelUncertainty {
         _ units: Int,
         _ group: Int
     ) -> ConfidenceInterval? {
-        guard case .ratio = plan.evidence else {
+        if case .quantile = plan.evidence {
             return quantileEnds[place].map {
                 ConfidenceInterval(low: results[$0.low][group], high: results[$0.high][group])
             }
@@ -96,7 +96,8 @@ struct LevelUncertainty {
         guard let evidence = evidence[place] else { return nil }
         let trials = evidence.totals(results, group).denominator
         switch evidence.kind(plan.indicator.unit, measurements) {
-        case .share:
+        // What a person defines as a percentage may go beyond 0 and 100.
+        case .share where (0...100).contains(value):
             let effective = EffectiveTrials.count(
                 percent: value, variance: uncorrected(variance, units), trials: Int(trials), units: units)
             return ShareInterval.wilson(percent: value, trials: effective, confidence: confidence)
@@ -111,7 +112,7 @@ struct LevelUncertainty {
             return NetScoreInterval.adjustedWald(
                 promoters: promoters * effective, detractors: detractors * effective, answers: effective,
                 confidence: confidence)
-        case .amounts:
+        case .share, .amounts:
             return variance.flatMap {
                 MeanInterval.t(
                     mean: value, standardError: $0.squareRoot(), degreesOfFreedom: Double(units - 1),
