@@ -36,6 +36,7 @@ struct CatalogueTests {
         "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change", "why.not-clear",
         "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",
         "explain.field", "explain.weakest", "explain.lever", "explain.influence",
+        "explain.imbalance",
     ]
 
     @Test func codesAreUnique() {

@@ -15,6 +15,9 @@ struct IndexExplanation {
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
     ) throws(EngineFailure) {
         var query = query
+        guard !query.isShrunk else {
+            throw .wrong(Diagnostics(EngineProblem.clauseNotAnswered("shrunk").diagnostic))
+        }
         members = GroupMembers(members: query.members)
         query.members = []
         var found: String?
@@ -40,8 +43,13 @@ struct IndexExplanation {
     func answer() throws(EngineFailure) -> Answer {
         let frame = question.frame
         // The finest groups first: they tell what coarser ones measure, so that rows are read once.
-        let level = frame.dimensions.isEmpty ? nil : try question.level(frame.dimensions)
-        let pooled = try question.level([])
+        let ownLevel = frame.dimensions.isEmpty ? nil : try question.level(frame.dimensions)
+        let scales = question.groupScales(ownLevel)
+        let minimum = question.definition.minimumCount
+        let level = try ownLevel.map { level throws(EngineFailure) in
+            try question.standardised(level).scaled(by: scales, minimum: minimum)
+        }
+        let pooled = try question.level([]).scaled(by: scales, minimum: minimum)
         let pooledScores = question.plans.indices.map { pooled.scores.score($0, of: 0) }
         let all = pooled.scores.weighed(by: question.definition, pooled: pooledScores)
         let scope = try frame.scope(question.engine)

@@ -91,10 +91,11 @@ struct IndexExplanationLayout {
         let scorePerUnit = term.raw.flatMap { raw in
             posts.map { term.clampedFamilies > 0 ? 0 : $0.slope(at: raw) }
         }
-        let lever = term.score.map {
-            Lever(
-                score: $0, pointsPerScore: result.slopes[place], scorePerUnit: scorePerUnit ?? 0,
-                target: spread?.targets[place] ?? $0)
+        let lever = term.score.map { score in
+            let target = spread?.targets[place] ?? score
+            return Lever(
+                score: score, pointsPerScore: result.slopes[place], scorePerUnit: scorePerUnit ?? 0,
+                target: target, gain: result.gain(of: place, atScore: target))
         }
         let hasIndex = result.index != nil
         let slope = hasIndex && scorePerUnit != nil ? lever?.pointsPerUnit : nil
@@ -152,8 +153,10 @@ struct IndexExplanationLayout {
         return row + [number(uncertainty?.standardError), number(result.imbalance)]
     }
 
-    /// The goalposts of an indicator; nil where they differ between the channel families there are.
+    /// The goalposts of an indicator; nil where they differ between the channel families there are, and where scores are
+    /// not made by them.
     private func goalposts(_ indicator: Indicator) -> Goalposts? {
+        guard question.scaling == .goalposts else { return nil }
         let all = question.definition.goalposts
         let posts = all.goalposts(for: indicator, family: .unknown)
         guard question.familyKey != nil else { return posts }
@@ -165,7 +168,7 @@ struct IndexExplanationLayout {
     private func clipped(
         _ term: IndexResult.Term, _ posts: Goalposts?, _ text: IndicatorText
     ) -> String? {
-        guard term.clampedFamilies > 0, let raw = term.raw else { return nil }
+        guard question.scaling == .goalposts, term.clampedFamilies > 0, let raw = term.raw else { return nil }
         guard let posts else { return counted(term.clampedFamilies, "channel", "channels") }
         return text.value(posts.clipped(raw))
     }

@@ -16,7 +16,7 @@ struct IndicatorText {
         }
     }
 
-    /// From the lower end to the upper; an open end is left out. Nothing where both are.
+    /// From the lower end to the upper; an open end is left out, and nothing is said where both are.
     func interval(_ interval: ConfidenceInterval) -> String? {
         switch (interval.low, interval.high) {
         case (nil, nil): nil
@@ -41,7 +41,7 @@ struct IndicatorText {
         case .none: return "\(signed(amount)) per unit \(side)"
         case .seconds:
             let (length, name) =
-                [(1.0, "s"), (60, "min"), (3600, "h")].first { amount * $0.0 >= 0.01 } ?? (86_400, "day")
+                [(1.0, "s"), (60, "min"), (3600, "h")].first { amount * $0.0 >= 0.1 } ?? (86_400, "day")
             return "\(signed(amount * length)) per \(name) \(side)"
         }
     }

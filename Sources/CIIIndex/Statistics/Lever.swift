@@ -21,10 +21,13 @@ public struct Lever: Hashable, Sendable {
     ///     slope of the index.
     ///   - scorePerUnit: Points of the score for one raw unit more, 0 at an edge.
     ///   - target: The score the feasible way goes to; see `target`.
-    public init(score: Double, pointsPerScore: Double, scorePerUnit: Double, target: Double) {
+    ///   - gain: What the index gains at the end of that way; nil where it is a weighted sum, and the slope tells.
+    public init(
+        score: Double, pointsPerScore: Double, scorePerUnit: Double, target: Double, gain: Double? = nil
+    ) {
         pointsPerUnit = pointsPerScore * scorePerUnit
         targetScore = target
-        feasiblePoints = pointsPerScore * max(0, target - score)
+        feasiblePoints = target > score ? gain ?? pointsPerScore * (target - score) : 0
     }
 
     /// The score that the best quarter of groups reach, between two of them as the quartile falls; `pooled` where fewer

@@ -12,6 +12,26 @@ import Testing
         #expect(there.feasiblePoints == 0 && there.pointsPerUnit == 0)
     }
 
+    /// Bia's product of 33.33 and 83.33 is 43.31; with csat at 50 it is 50^(5/7)·83.33^(2/7) = 57.86.
+    @Test func theGainOfAProductIsReckonedAnew() throws {
+        let definition = try IndexDefinition(
+            weighting: Weighting([
+                WeightEntry(try #require(Indicator.named("csat")), 5),
+                WeightEntry(try #require(Indicator.named("fcr")), 2),
+            ]),
+            tree: IndexTree(rule: .geometric, shares: [5.0 / 7, 2.0 / 7]))
+        let readings = [Reading(100.0 / 3, count: 3), Reading(250.0 / 3, count: 4)]
+        let result = definition.result(
+            of: GroupReadings(
+                size: 4, indicators: readings.map { IndicatorReadings(pooled: $0, families: []) }))
+        #expect(isNear(result.index, 43.308774086980335, 1e-9))
+        let gain = try #require(result.gain(of: 0, atScore: 50))
+        #expect(isNear(gain, 57.857 - 43.3088, 1e-4))
+        let lever = Lever(
+            score: 100.0 / 3, pointsPerScore: result.slopes[0], scorePerUnit: 1, target: 50, gain: gain)
+        #expect(lever.feasiblePoints == gain && lever.feasiblePoints < result.slopes[0] * 50 / 3)
+    }
+
     @Test func target() {
         // The quartile as R's type 7: 4 groups at 10, 20, 30, 40 → 32.5; 5 groups → the fourth.
         #expect(Lever.target(scores: [40, 10, 30, 20], pooled: 7) == 32.5)
