@@ -13,6 +13,7 @@ struct CatalogueTests {
         "load.no-such-profile": "told as `name.unknown-profile`; the loader's own tests raise it",
         "load.too-many-columns": "it takes 20,000 columns; the tests of the program make them",
         "load.will-not-fit": "it takes a large file; the tests of the program make one",
+        "why.too-many-groups": "it takes 20,001 groups; the tests of `why` make them",
         "weights.not-a-number": "a number that is not finite is told as `syntax.number-too-large` before",
     ]
 

@@ -48,7 +48,8 @@ struct WhyPropertyTests {
         }
         for (window, side) in [(earlier, "before"), (later, "after")] {
             let index = try session.answer("cii \(Self.weights) by \(field) \(window) min 1")
-            #expect(Self.isNear(all.number("cii.\(side)"), index["all"]?.number("cii")), "seed \(seed)")
+            let whole = try session.answer("cii \(Self.weights) \(window)")["rows"]?.elements.first
+            #expect(Self.isNear(all.number("cii.\(side)"), whole?.number("cii")), "seed \(seed), \(side)")
             let rows = index.rows(by: field)
             for (name, row) in why.rows(by: field) where !name.hasPrefix("(") {
                 #expect(
@@ -65,6 +66,18 @@ struct WhyPropertyTests {
             let name = "\(indicator).total"
             #expect(Self.isNear(sums[name], all.number(name)), "seed \(seed), \(name)")
         }
+    }
+
+    /// 20,001 groups are too many to keep with all their parts.
+    @Test func tooManyGroupsAreToldAtOnce() throws {
+        var csv = "agent,received,csat\n"
+        for agent in 0...20_000 { csv += "a\(agent),2024-01-\(agent % 2 == 0 ? "31" : "01"),5\n" }
+        let session = try AskedSession(csv)
+        // Half of them in either half of the month.
+        #expect(throws: Never.self) { try session.run("why weights csat=1 by agent since 15d") }
+        #expect(
+            performing: { try session.run("why weights csat=1 by agent since 40d vs 1d") },
+            throws: { "\($0)".contains("why.too-many-groups") })
     }
 
     /// Who came is who left, and everything else has the other sign.

@@ -87,7 +87,7 @@ public enum EngineCatalogue {
             "cii every month"),
         entry(
             "window.not-compared", "A comparison needs a window, and one to compare it with.",
-            "why cii by channel"),
+            "why cii by agent"),
         entry(
             "window.no-beginning",
             "`until` alone begins with the data, so that there is no window before it and none a year earlier.",
@@ -96,6 +96,9 @@ public enum EngineCatalogue {
             "why.clause",
             "`why` compares two windows as they are: `every` would cut them, and a standardised or shrunk index has no mix left to tell of.",
             "why cii every week since 30d"),
+        entry(
+            "why.too-many-groups",
+            "The account of a change is kept group by group, and nobody reads so many.", nil),
         entry(
             "why.scale",
             "Scores made from the groups themselves change when a group comes or goes, so that two windows are measured by two rulers; goalposts are the same in both.",

@@ -33,6 +33,7 @@ enum EngineProblem {
     case comparedWithoutBeginning(SourceSpan)
     case notOfTwoWindows(clause: String, SourceSpan?, instead: String)
     case scaleOfTwoWindows(SourceSpan?)
+    case tooManyGroupsOfTwoWindows(Int, Int)
     case notInAnswer(SourceSpan, columns: [String])
     case notCollected([MissingEvidence], SourceSpan?, usable: [String])
     case goalpostsEqual(SourceSpan)
@@ -207,7 +208,13 @@ extension EngineProblem {
             Diagnostic(
                 code: "why.scale",
                 message: "scores made from the groups themselves cannot be compared between two windows",
-                primary: span.map { .init($0) }, help: [.init("goalposts are the same in both: scale goalposts")])
+                primary: span.map { .init($0) },
+                help: [.init("goalposts are the same in both: scale goalposts")])
+        case .tooManyGroupsOfTwoWindows(let count, let most):
+            Diagnostic(
+                code: "why.too-many-groups",
+                message: "`why` takes up to \(grouped(String(most))) groups, found \(grouped(String(count)))",
+                primary: nil, help: [.init("`where` can keep fewer, or `by` a field with fewer values")])
         case .notInAnswer(let span, let columns):
             Diagnostic(
                 code: "order.not-in-answer", message: "the answer has no such column to order by",

@@ -14,7 +14,7 @@ enum WhyNote {
     case came(new: Int, gone: Int)
     case coverage(points: Double, [String], standIn: String?)
     case shape([String], points: Double)
-    case definition(points: Double)
+    case definition(points: Double, before: String, after: String)
     case paradox(SimpsonParadox, names: [String], field: String)
 
     /// How sure a change is.
@@ -73,9 +73,9 @@ enum WhyNote {
                 + (standIn.map { "`missing \($0)` stands in" } ?? "the weight falls to what is observed")
         case .shape(let indicators, let points):
             "no mean \(signed(points)): \(indicators.joined(separator: ", ")) of all is not made of that of groups"
-        case .definition(let points):
-            "definition \(signed(points)): the two windows are computed under two definitions; "
-                + "the parts are the mean of changing the rows first and the definition first"
+        case .definition(let points, let before, let after):
+            "definition \(signed(points)): before is computed as \(before) and after as \(after); each part is the mean of "
+                + "changing the rows first and the definition first"
         case .paradox(let paradox, let names, let field): paradox.text(names, field)
         }
     }

@@ -62,10 +62,18 @@ extension WhyQuestion {
             let names = zip(indicators, change.indicators).filter { abs($1.shape) > Ranking.tolerance }
             notes.append(WhyNote.shape(names.map(\.0.name), points: change.shape).note)
         }
-        if abs(change.definition) > Ranking.tolerance {
-            notes.append(WhyNote.definition(points: change.definition).note)
+        if let names = definitionNames {
+            notes.append(
+                WhyNote.definition(points: change.definition, before: names.before, after: names.after).note)
         }
         return notes
+    }
+
+    /// What the two windows are computed as; nil where that is the same.
+    private var definitionNames: (before: String, after: String)? {
+        guard case .period(_, index: let old?) = query.comparison?.value else { return nil }
+        let new = query.index.map { "`\($0.value)`" } ?? "the weights of the question"
+        return ("`\(old.value)`", new)
     }
 
     /// The rule by which a score stands in for one that was not observed; nil where none does.

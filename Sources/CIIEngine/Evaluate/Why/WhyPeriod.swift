@@ -7,6 +7,9 @@ struct WhyPeriod {
     /// What was read of an indicator in a group, channel family by channel family.
     typealias Sides = [ChannelFamily: Stratum.Side]
 
+    /// The most groups of a window: each of them is kept with all its parts, and nobody reads more.
+    static let mostGroups = 20_000
+
     let question: IndexQuestion
     /// The groups of `by`; everything as one group where there are none.
     let level: IndexQuestion.Level
@@ -73,6 +76,11 @@ struct WhyPeriod {
         let family = question.familyKey
         let parts = try question.ask(keys + (family.map { [$0] } ?? []), measurements)
         let families = family == nil ? nil : try question.parts(parts)
+        let groupCount = families?.ends.count ?? parts.groupCount
+        guard groupCount <= mostGroups else {
+            throw .wrong(
+                Diagnostics(EngineProblem.tooManyGroupsOfTwoWindows(groupCount, mostGroups).diagnostic))
+        }
         return question.plans.map { plan in
             let readings = plan.readings(parts.results, groupCount: parts.groupCount)
             let denominators = keys.isEmpty ? nil : plan.denominators(parts.results, parts.groupCount)
