@@ -36,7 +36,13 @@ public final class Engine {
     public func cii(_ query: Query, dataset: Dataset, context: QueryContext) throws(EngineFailure) -> Answer {
         cache.turn(to: dataset.revision)
         defer { cache.trim() }
+        if let comparand = query.comparison {
+            return try CompareQuestion(
+                [], query, against: comparand, dataset: dataset, context: context, engine: self
+            ).answer()
+        }
         return try IndexQuestion(query, dataset: dataset, context: context, engine: self).answer()
+            .noting(idleFillOf: query)
     }
 
     /// Figures without an index: `show …`.
@@ -47,7 +53,13 @@ public final class Engine {
     ) throws(EngineFailure) -> Answer {
         cache.turn(to: dataset.revision)
         defer { cache.trim() }
+        if let comparand = query.comparison {
+            return try CompareQuestion(
+                measures, query, against: comparand, dataset: dataset, context: context, engine: self
+            ).answer()
+        }
         return try ShowQuestion(measures, query, dataset: dataset, context: context, engine: self).answer()
+            .noting(idleFillOf: query)
     }
 
     /// Why the index changed between two windows: `why …`.

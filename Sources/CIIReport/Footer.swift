@@ -10,6 +10,7 @@ struct Footer {
     func lines(_ answer: Answer) -> [String] {
         var lines: [String] = []
         if let window = answer.window { lines.append(line(window)) }
+        if let compared = answer.comparedWindow { lines.append("compared with " + line(compared)) }
         if let scope = answer.scope { lines.append(line(scope)) }
         if !answer.weights.isEmpty { lines.append(line(answer.weights)) }
         lines += answer.notes.map { "note: " + signs.spelled($0.text) }

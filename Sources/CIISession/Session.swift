@@ -176,6 +176,7 @@ public final class Session {
             var outcome = try execute(statement, in: source)
             outcome.answer.statement = source.text(of: statement.span)
             try deliver(outcome, in: statement.span, started: started)
+            if let failure = outcome.failure { throw failure }
             if outcome.ends { return false }
         }
         return true
@@ -265,6 +266,8 @@ struct Outcome {
     var format: OutputFormat?
     /// Whether its rows are a part of a list, which has to be said where the format has no place for notes.
     var isListInPart = false
+    /// What it comes to all the same once it is shown, such as a goal that is missed.
+    var failure: Failure?
 }
 
 /// Why a statement could not be done.

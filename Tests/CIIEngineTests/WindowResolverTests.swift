@@ -40,6 +40,17 @@ struct WindowResolverTests {
             text: "last quarter", clock: wednesday, from: "2024-01-01T00:00:00Z", to: "2024-04-01T00:00:00Z"),
         .init(text: "last year", clock: wednesday, from: "2023-01-01T00:00:00Z", to: "2024-01-01T00:00:00Z"),
         .init(text: "this week", clock: wednesday, from: "2024-04-01T00:00:00Z", to: "2024-04-04T00:00:00Z"),
+        .init(
+            text: "this week to date", clock: wednesday, from: "2024-04-01T00:00:00Z",
+            to: "2024-04-04T00:00:00Z"),
+        .init(
+            text: "this day to date", clock: wednesday, from: "2024-04-03T00:00:00Z",
+            to: "2024-04-03T19:00:01Z"),
+        .init(text: "this day", clock: wednesday, from: "2024-04-03T00:00:00Z", to: "2024-04-04T00:00:00Z"),
+        .init(text: "this hour", clock: wednesday, from: "2024-04-03T19:00:00Z", to: "2024-04-03T20:00:00Z"),
+        .init(
+            text: "this hour to date", clock: wednesday, from: "2024-04-03T19:00:00Z",
+            to: "2024-04-03T19:00:01Z"),
         .init(text: "this year", clock: wednesday, from: "2024-01-01T00:00:00Z", to: "2024-04-04T00:00:00Z"),
         .init(
             text: "since yesterday until today", clock: wednesday, from: "2024-04-02T00:00:00Z",

@@ -20,7 +20,7 @@ struct CatalogueTests {
     /// The logs of the examples that need another one, or none.
     private static let logs: [String: String?] = [
         "data.none": nil, "join.no-interactions": nil, "store.nothing": nil,
-        "window.no-buckets": "undated.csv",
+        "window.no-buckets": "undated.csv", "trend.no-dates": "undated.csv",
     ]
 
     /// The codes of notes, as answers in JSON have them.
@@ -31,6 +31,10 @@ struct CatalogueTests {
         "weights.rescaled", "coverage", "missing.not-collected", "missing.partial", "missing.too-little",
         "missing.refused", "missing.filled", "rank.too-few", "score.clamped", "score.flat",
         "indicator.from-fallback", "indicator.by-repeat-contacts",
+        "period.filled", "period.gaps-left-out", "period.default", "trend.line", "trend.outside",
+        "trend.anomalies", "trend.few", "trend.periods", "trend.verdict", "compare.basis",
+        "compare.came-and-left", "compare.default-window", "compare.window-empty", "compare.windows-overlap",
+        "goal.record", "goal.without-answer",
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
         "watch.nothing-followed",
         "watch.changed-on-disk", "cache.use", "diff.none", "diff.skipped", "interval.basis", "rank.not-sure",

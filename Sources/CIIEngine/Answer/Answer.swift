@@ -12,6 +12,8 @@ public struct Answer: Equatable, Sendable {
     public var total: [AnswerValue]?
     /// The window of time that was asked about, where the statement has one.
     public var window: AnswerWindow?
+    /// The window that this one is compared with, where there are two.
+    public var comparedWindow: AnswerWindow?
     /// Which interactions the figures rest on, for statements about interactions.
     public var scope: AnswerScope?
     /// The weights used, in the order given; empty where no index was asked for.

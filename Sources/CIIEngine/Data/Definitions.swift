@@ -47,6 +47,9 @@ public struct Definitions: Equatable, Sendable {
     /// When the doors are open, as far as `hours` has said so.
     public var hours = OpeningRules()
 
+    /// What is to be reached, in the order set.
+    public private(set) var goals: [KeptGoal] = []
+
     /// Nothing but what the program ships with.
     public init() {}
 
@@ -77,6 +80,12 @@ public struct Definitions: Equatable, Sendable {
     public mutating func define(_ index: NamedIndex) {
         indices.removeAll { $0.name == index.name }
         indices.append(index)
+    }
+
+    /// Adds a goal, in place of one for the same figure on the same side under the same clauses.
+    public mutating func define(_ goal: KeptGoal) {
+        goals.removeAll { goal.replaces($0) }
+        goals.append(goal)
     }
 
     /// The weighting called `name`: the user's own, else a preset; nil where neither is.

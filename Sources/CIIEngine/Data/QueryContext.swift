@@ -26,6 +26,8 @@ public struct QueryContext: Sendable {
     public var interval = IntervalRule.clustered
     /// How sure intervals are to be.
     public var confidence = Confidence.standard
+    /// What stands for a period without interactions; by the kind of the figure where nil.
+    public var fill: FillWord?
     /// What random draws start from.
     public var seed: UInt64 = RandomSource.standardSeed
     /// How many threads may read rows.

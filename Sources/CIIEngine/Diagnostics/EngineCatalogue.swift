@@ -141,7 +141,7 @@ public enum EngineCatalogue {
         entry(
             "clause.not-answered",
             "The clause is part of the language, and this version does not answer it here.",
-            "cii by agent shrunk"),
+            "trend cii weights csat=1 by agent shrunk"),
         entry(
             "for.unknown",
             "`for` names groups by the values of what they are told apart by, and no group has this one.",

@@ -198,6 +198,8 @@ struct IndexQuestion {
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)
         }
+        try PeriodSeries(self, level, weighed, uncertainty)?.mark(&answer, order.map(\.group))
+        try PeriodFill(query, frame, engine)?.apply(to: &answer, order.map(\.group), level.groups)
         return answer
     }
 }

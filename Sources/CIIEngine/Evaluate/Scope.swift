@@ -35,6 +35,11 @@ extension QueryFrame {
         var shown = window ?? days
         // `until D` alone begins with the data.
         if shown.from == Instant.supported.lowerBound { shown.from = min(days.from, shown.to) }
+        return answerWindow(shown)
+    }
+
+    /// A window as answers show it.
+    func answerWindow(_ shown: ResolvedWindow) -> AnswerWindow {
         func offset(_ instant: Int) -> Int { calendar.zone.offset(at: Instant.seconds(instant)) / 60 }
         return AnswerWindow(
             from: shown.from, fromOffset: offset(shown.from), to: shown.to, toOffset: offset(shown.to),

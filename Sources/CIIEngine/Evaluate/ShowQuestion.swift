@@ -120,16 +120,17 @@ struct ShowQuestion {
         if order.count < groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: groups.groupCount).note)
         }
+        try PeriodFill(query, frame, engine)?.apply(to: &answer, order, groups)
         return answer
     }
 
-    private func groups(_ keys: [RowKey]) throws(EngineFailure) -> GroupedRows {
+    func groups(_ keys: [RowKey]) throws(EngineFailure) -> GroupedRows {
         let request = GroupRequest(
             keys: keys, condition: frame.condition, measurements: resolver.measurements.all)
         return try engine.groups(request, dataset: frame.schema.dataset, context: frame.context)
     }
 
-    private func notes(_ scope: AnswerScope, _ total: GroupedRows) -> [AnswerNote] {
+    func notes(_ scope: AnswerScope, _ total: GroupedRows) -> [AnswerNote] {
         var notes: [AnswerNote] = []
         let idle = [
             query.weights == nil ? nil : "weights", query.minimum == nil ? nil : "min",

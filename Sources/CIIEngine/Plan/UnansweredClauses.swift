@@ -6,9 +6,7 @@ enum UnansweredClauses {
     private static let all: [(clause: String, isIn: @Sendable (Query) -> Bool)] = [
         ("using", { $0.index != nil }),
         ("for", { !$0.members.isEmpty }),
-        ("fill", { $0.fill != nil }),
         ("vs", { $0.comparison != nil }),
-        ("to date", { if case .this(_, toDate: true) = $0.window?.value { true } else { false } }),
     ]
 
     /// One error for each such clause of `query`.

@@ -46,9 +46,12 @@ struct WindowResolver {
         case .last(let count, let unit):
             let to = calendar.startOfBucket(containing: clock, unit.time)
             return ResolvedWindow(from: calendar.adding(-count, unit.time, to: to), to: to)
-        case .this(let unit, toDate: _):
-            return ResolvedWindow(
-                from: calendar.startOfBucket(containing: clock, unit.time), to: endOfClockDay)
+        case .this(let unit, let toDate):
+            let bucket = calendar.bucket(containing: clock, unit.time)
+            // A unit of days goes up to the end of the clock's day; of a day or an hour a part has passed.
+            let isShort = unit == .hour || unit == .day
+            let end = isShort && toDate ? endOfClockSecond : endOfClockDay
+            return ResolvedWindow(from: bucket.start, to: min(end, bucket.end))
         }
     }
 

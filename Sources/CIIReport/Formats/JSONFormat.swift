@@ -10,13 +10,19 @@ import CIITime
 ///      "rows":[{"cii":71.2}],"notes":[{"code":"…","text":"…"}],"text":["…"]}
 ///
 /// Numbers at full precision, durations in seconds, times in ISO 8601 with offset. `null` stands for a missing value,
-/// for the window of a statement that has none, and for the count of rows of a statement that is not about
+/// for the window of a statement that has none (`compared`, the window another is compared with, is there only where
+/// there is one), and for the count of rows of a statement that is not about
 /// interactions; `scope` and `text` are there only where they say something. A mark beside a value is not written.
 struct JSONFormat: AnswerFormat {
     func append(_ answer: Answer, style: RenderStyle, to output: inout String) {
         output += "{\"cii\":1,\"statement\":"
         appendString(answer.statement, to: &output)
+        output += ",\"window\":"
         appendWindow(answer.window, to: &output)
+        if answer.comparedWindow != nil {
+            output += ",\"compared\":"
+            appendWindow(answer.comparedWindow, to: &output)
+        }
         appendScope(answer.scope, to: &output)
         output += ",\"weights\":{"
         appendList(answer.weights, to: &output) { weight, output in
@@ -56,7 +62,6 @@ struct JSONFormat: AnswerFormat {
     }
 
     private func appendWindow(_ window: AnswerWindow?, to output: inout String) {
-        output += ",\"window\":"
         guard let window else {
             output += "null"
             return

@@ -102,6 +102,7 @@ enum HelpList: String, CaseIterable {
 enum DiagnosticCatalogue {
     static let all: [DiagnosticEntry] =
         (SyntaxProblem.catalogue + EngineCatalogue.entries + DefinitionProblem.catalogue
+        + SeriesCatalogue.entries
         + SessionCatalogue.entries
         + LoadFailure.catalogue.map {
             DiagnosticEntry(code: $0.code, explanation: $0.explanation, example: nil)

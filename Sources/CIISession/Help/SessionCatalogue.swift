@@ -79,9 +79,13 @@ enum SessionCatalogue {
             "Events of one interaction stand in several logs, and one of these is in a store, which keeps no events.",
             nil),
         entry(
+            "goal.missed",
+            "A goal with `or fail` behind it is not met, or a group has no figure to meet it with. The exit status is 4.",
+            "goal csat >= 99 or fail"),
+        entry(
             "session.not-built",
             "The statement is part of the language, and this version does not answer it.",
-            "goals"),
+            "hours"),
         entry("interrupted", "Ctrl-C stopped the statement; nothing was changed by it.", nil),
     ]
 

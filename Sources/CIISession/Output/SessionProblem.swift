@@ -33,6 +33,7 @@ enum SessionProblem {
     case storeOverOther(path: String, SourceSpan)
     case storeTakesNothing(path: String, SourceSpan?)
     case eventsApart(source: String, SourceSpan?)
+    case goalMissed(Int, of: Int)
     case notBuilt(Verb)
 }
 
@@ -159,6 +160,11 @@ extension SessionProblem {
                     + "interactions they were folded into",
                 primary: span.map { .init($0) },
                 help: [.init("load the logs themselves in place of the store")])
+        case .goalMissed(let missed, let count):
+            Diagnostic(
+                code: "goal.missed",
+                message: count > 1 ? "\(missed) of \(count) groups miss the goal" : "the goal is missed",
+                primary: nil)
         case .notBuilt(let verb):
             Diagnostic(
                 code: "session.not-built",

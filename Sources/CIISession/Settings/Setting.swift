@@ -6,6 +6,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case week
     case min
     case missing
+    case fill
     case fcrwindow
     case weights
     case interval
@@ -27,6 +28,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .week: ["weekstart", "semana"]
         case .min: ["minimo"]
         case .missing: ["ausente"]
+        case .fill: ["preencher"]
         case .fcrwindow: ["janelafcr", "janelarpc"]
         case .weights: ["pesos"]
         case .interval: ["intervalo"]
@@ -50,6 +52,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case .week: "the day weeks begin on"
         case .min: "observations an indicator needs for its group to be ranked"
         case .missing: "what an indicator without observations does to the index"
+        case .fill:
+            "what stands for a period without interactions: `auto` is zero for counts and nothing for other figures"
         case .fcrwindow:
             "how long after an interaction another contact of its customer is a repeat, 1d to 90d"
         case .weights: "the weighting of an index where none is named"

@@ -36,6 +36,8 @@ struct Settings {
     var week = WeekStart.monday
     var minimum = 10
     var missing = MissingRule.renormalise
+    /// By the kind of the figure where nil.
+    var fill: FillWord?
     var firstContactWindow = DurationLiteral([.init(7, .day)])
     var weighting = "basic"
     var interval = IntervalRule.clustered
@@ -68,6 +70,7 @@ struct Settings {
         case .week: week.rawValue
         case .min: "\(minimum)"
         case .missing: missing.rawValue
+        case .fill: fill?.rawValue ?? "auto"
         case .fcrwindow: StatementPrinter().print(Expression.duration(firstContactWindow))
         case .weights: weighting
         case .interval: interval.rawValue
@@ -89,6 +92,7 @@ struct Settings {
         case .now: ["data", "now"]
         case .week: WeekStart.allCases.map(\.rawValue)
         case .missing: MissingRule.allCases.map(\.rawValue)
+        case .fill: ["auto"] + FillWord.allCases.map(\.rawValue)
         case .interval: IntervalRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
@@ -131,6 +135,8 @@ struct Settings {
             week = try choice(WeekStart(rawValue: english), Self.choices(of: .week))
         case .min: minimum = try Self.whole(text, 1...1_000_000_000, setting, at: span)
         case .missing: missing = try choice(MissingRule(rawValue: word), Self.choices(of: .missing))
+        case .fill:
+            fill = word == "auto" ? nil : try choice(FillWord(rawValue: word), Self.choices(of: .fill))
         case .fcrwindow: firstContactWindow = try Self.firstContactWindow(text, at: span)
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
         case .interval: interval = try choice(IntervalRule(rawValue: word), Self.choices(of: .interval))

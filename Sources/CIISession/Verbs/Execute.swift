@@ -86,6 +86,7 @@ extension Session {
         }
         context.minimum = settings.minimum
         context.missing = settings.missing
+        context.fill = settings.fill
         context.interval = settings.interval
         context.confidence = Confidence(settings.confidence / 100) ?? .standard
         context.seed = UInt64(settings.seed)

@@ -1,8 +1,11 @@
+import CIIEngine
 import CIILanguage
 
 extension Session {
     /// `goals …`: how all goals stand.
     func goals(_ query: Query) throws(Failure) -> Outcome {
-        throw Failure(.notBuilt(.goals))
+        try answer(query.output) { () throws(EngineFailure) -> GoalAnswer in
+            try engine.goals(query, dataset: sources.dataset(), context: context)
+        }
     }
 }
