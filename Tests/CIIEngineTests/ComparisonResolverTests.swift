@@ -42,6 +42,8 @@ struct ComparisonResolverTests {
         ("since 7d vs same weekdays 4w ago", "UTC", "2024-02-29T00:00:00", "2024-03-07T00:00:00"),
         ("since 7d vs same weekdays 1y ago", "UTC", "2023-03-30T00:00:00", "2023-04-06T00:00:00"),
         ("since 7d vs same weekdays 1mo ago", "UTC", "2024-02-29T00:00:00", "2024-03-07T00:00:00"),
+        // 60 days are nearer to nine weeks than to eight.
+        ("since 7d vs same weekdays 2mo ago", "UTC", "2024-01-25T00:00:00", "2024-02-01T00:00:00"),
         ("since 7d vs same weekdays 1d ago", "UTC", "2024-03-21T00:00:00", "2024-03-28T00:00:00"),
         // Windows of their own.
         ("since 7d vs (last month)", "UTC", "2024-03-01T00:00:00", "2024-04-01T00:00:00"),
