@@ -12,7 +12,9 @@ struct Footer {
         if let window = answer.window { lines.append(line(window)) }
         if let compared = answer.comparedWindow { lines.append("compared with " + line(compared)) }
         if let scope = answer.scope { lines.append(line(scope)) }
-        if !answer.weights.isEmpty { lines.append(line(answer.weights)) }
+        if !answer.weights.isEmpty {
+            lines.append(line(answer.weights) + (answer.definition.map { "; definition \($0)" } ?? ""))
+        }
         lines += answer.notes.map { "note: " + signs.spelled($0.text) }
         return lines
     }

@@ -18,6 +18,8 @@ public struct Answer: Equatable, Sendable {
     public var scope: AnswerScope?
     /// The weights used, in the order given; empty where no index was asked for.
     public var weights: [AnswerWeight]
+    /// The hash of all that the index depends on beside the interactions; nil where no index was asked for.
+    public var definition: String?
     /// What to know about the answer, in order.
     public var notes: [AnswerNote]
     /// Lines of running text, for statements that answer in words, such as `help`.
@@ -27,7 +29,7 @@ public struct Answer: Equatable, Sendable {
     public init(
         statement: String, columns: [AnswerColumn] = [], rows: [[AnswerValue]] = [],
         total: [AnswerValue]? = nil, window: AnswerWindow? = nil, scope: AnswerScope? = nil,
-        weights: [AnswerWeight] = [],
+        weights: [AnswerWeight] = [], definition: String? = nil,
         notes: [AnswerNote] = [], text: [String] = []
     ) {
         self.statement = statement
@@ -37,6 +39,7 @@ public struct Answer: Equatable, Sendable {
         self.window = window
         self.scope = scope
         self.weights = weights
+        self.definition = definition
         self.notes = notes
         self.text = text
     }

@@ -104,6 +104,9 @@ public enum EngineCatalogue {
             "Scores made from the groups themselves change when a group comes or goes, so that two windows are measured by two rulers; goalposts are the same in both.",
             "why cii by agent since 30d scale minmax"),
         entry(
+            "index.and-weights", "`using` names an index, which has weights of its own.",
+            "cii using basic weights csat=1"),
+        entry(
             "scale.needs-groups",
             "A scale that is made from the groups needs groups to be made from; goalposts need none.",
             "cii scale minmax"),

@@ -28,6 +28,7 @@ enum EngineNote {
     case indicatorWithoutField(indicator: String, fields: [String])
     case idleClauses([String])
     case limited(shown: Int, of: Int)
+    case index(String)
     case shrunk(centre: Double, hasSpread: Bool)
     case notShrunk
     case scaled(String)
@@ -80,6 +81,7 @@ enum EngineNote {
         case .skewed: "mean.skewed"
         case .idleClauses: "clause.without-effect"
         case .limited: "rows.limited"
+        case .index: "index.made-of"
         case .shrunk, .notShrunk: "shrunk"
         case .scaled: "scale.not-comparable"
         case .standardised: "standardised"
@@ -157,6 +159,7 @@ enum EngineNote {
         case .idleClauses(let names):
             "\(names.map { "`\($0)`" }.joined(separator: ", ")) without effect: `show` has no index"
         case .limited(let shown, let count): "shown: \(shown) of \(count) rows"
+        case .index(let text): "the index is " + text
         case .shrunk(let centre, hasSpread: true):
             "shrunk: drawn towards \(fixed(centre, decimals: 1)), the more the less sure an index is; ranks rest on the "
                 + "raw indices"

@@ -43,6 +43,7 @@ enum EngineProblem {
     case goalpostsWrongUnit(SourceSpan, indicator: String, expected: String)
     case noBuckets(SourceSpan)
     case noGoalposts(String, SourceSpan?)
+    case indexAndWeights(SourceSpan, weights: SourceSpan)
     case scaleNeedsGroups(String, SourceSpan)
     case nothingToStandardise(SourceSpan, needsGroups: Bool)
     case clauseNotAnswered(String)
@@ -254,6 +255,11 @@ extension EngineProblem {
         case .noBuckets(let span):
             Diagnostic(
                 code: "window.no-buckets", message: "`every` needs a field with dates", primary: .init(span))
+        case .indexAndWeights(let span, let weights):
+            Diagnostic(
+                code: "index.and-weights", message: "an index brings its own weights", primary: .init(span),
+                secondary: [.init(weights, "these would be others")],
+                help: [.init("leave one of them out, or define an index with these weights")])
         case .scaleNeedsGroups(let scale, let span):
             Diagnostic(
                 code: "scale.needs-groups",

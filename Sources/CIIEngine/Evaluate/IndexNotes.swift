@@ -20,10 +20,13 @@ extension IndexQuestion {
 
     private var weightNotes: [AnswerNote] {
         var notes: [AnswerNote] = []
-        if query.weights == nil {
+        if let tree, query.index != nil || !tree.isLinear {
+            notes.append(EngineNote.index(weighting.text(of: tree)).note)
+        }
+        if query.weights == nil, query.index == nil {
             notes.append(
                 EngineNote.defaultWeights(name: frame.context.weighting).note)
-        } else if weighting.wasRescaled {
+        } else if weighting.wasRescaled, query.index == nil {
             let sum = weighting.terms.reduce(0) { $0 + $1.amount }
             guard sum.isFinite else { return notes }
             notes.append(

@@ -9,6 +9,8 @@ struct IndexQuestion {
     let frame: QueryFrame
     let engine: Engine
     let weighting: Weighting
+    /// How the indicators make the index; nil for their weighted sum.
+    let tree: IndexTree?
     let plans: [IndicatorPlan]
     let measurements: Measurements
     let definition: IndexDefinition
@@ -23,18 +25,19 @@ struct IndexQuestion {
         self.query = query
         self.engine = engine
         var problems: [Diagnostic] = []
-        var weighting = Preset.basic.weighting
-        do {
-            let resolver = WeightsResolver(definitions: context.definitions)
-            if let clause = query.weights {
-                weighting = try resolver.weighting(clause)
-            } else {
-                weighting = context.definitions.weighting(named: context.weighting) ?? weighting
-            }
+        var index = ResolvedIndex(name: "basic", weighting: Preset.basic.weighting, tree: nil)
+        do throws(Diagnostics) {
+            index = try Self.index(query, context)
         } catch {
             problems += error.all
         }
-        self.weighting = weighting
+        weighting = index.weighting
+        if let word = query.combination?.value {
+            index.tree =
+                index.tree.map { IndexTree(name: $0.name, rule: CombinationRule(word), parts: $0.parts) }
+                ?? IndexTree(rule: CombinationRule(word), shares: weighting.terms.map(\.effective))
+        }
+        tree = index.tree
         do {
             frame = try QueryFrame(query, dataset: dataset, context: context, engine: engine)
         } catch .wrong(let wrong) {
@@ -59,13 +62,30 @@ struct IndexQuestion {
         if let span = query.scaling?.span, scaling.dependsOnGroups, frame.dimensions.isEmpty {
             throw .wrong(Diagnostics(EngineProblem.scaleNeedsGroups(scaling.rawValue, span).diagnostic))
         }
-        definition = try Self.definition(weighting, query, frame)
+        definition = try Self.definition(index, query, frame)
         try checkCollected()
     }
 
+    /// The index that is asked for: by its name, by weights, or the one of the settings.
+    private static func index(_ query: Query, _ context: QueryContext) throws(Diagnostics) -> ResolvedIndex {
+        if let name = query.index {
+            if let weights = query.weights {
+                throw Diagnostics(EngineProblem.indexAndWeights(name.span, weights: weights.span).diagnostic)
+            }
+            return try IndexResolver(definitions: context.definitions).resolved(name)
+        }
+        let resolver = WeightsResolver(definitions: context.definitions)
+        let weighting = try query.weights.map { clause throws(Diagnostics) in try resolver.weighting(clause) }
+        return ResolvedIndex(
+            name: context.weighting,
+            weighting: weighting ?? context.definitions.weighting(named: context.weighting)
+                ?? Preset.basic.weighting, tree: nil)
+    }
+
     private static func definition(
-        _ weighting: Weighting, _ query: Query, _ frame: QueryFrame
+        _ index: ResolvedIndex, _ query: Query, _ frame: QueryFrame
     ) throws(EngineFailure) -> IndexDefinition {
+        let weighting = index.weighting
         var goalposts = frame.context.definitions.goalposts
         for term in weighting.terms {
             guard term.indicator.unit == .rating, !goalposts.isSet(term.indicator),
@@ -75,7 +95,7 @@ struct IndexQuestion {
         }
         do {
             return try IndexDefinition(
-                weighting: weighting, tree: tree(weighting, query), goalposts: goalposts,
+                weighting: weighting, tree: index.tree, goalposts: goalposts,
                 missing: CIIIndex.MissingRule(query.missing?.value ?? frame.context.missing),
                 minimumCount: query.minimum?.value ?? frame.context.minimum)
         } catch {
@@ -84,14 +104,6 @@ struct IndexQuestion {
                 throw .wrong(Diagnostics(noGoalposts(name, index, query)))
             }
         }
-    }
-
-    /// How the indicators make the index; nil for their weighted sum.
-    private static func tree(_ weighting: Weighting, _ query: Query) -> IndexTree? {
-        guard let word = query.combination?.value, word != .arithmetic else { return nil }
-        return IndexTree(
-            rule: CombinationRule(rawValue: word.rawValue) ?? .arithmetic,
-            shares: weighting.terms.map(\.effective))
     }
 
     private static func noGoalposts(_ name: String, _ index: Int, _ query: Query) -> Diagnostic {
@@ -123,6 +135,13 @@ struct IndexQuestion {
             Diagnostics(
                 EngineProblem.notCollected(evidence, query.weights?.span, usable: usable.map(\.name))
                     .diagnostic))
+    }
+
+    /// Everything that the index depends on beside the interactions.
+    var making: IndexMaking {
+        IndexMaking(
+            ResolvedIndex(name: "", weighting: weighting, tree: tree), context: frame.context,
+            goalposts: definition.goalposts, missing: definition.missing, scaling: scaling)
     }
 
     /// Whether the index is no weighted sum, so that it says how unbalanced its scores are.
@@ -158,7 +177,7 @@ struct IndexQuestion {
         let allUncertainty = totalUncertainty?.uncertainty(of: 0, all.result(of: 0))
         var answer = Answer(
             statement: "", window: frame.answerWindow(engine), scope: scope,
-            weights: weights)
+            weights: weights, definition: making.hash.description)
         let layout = IndexLayout(question: self)
         answer.columns = layout.columns
         guard let level else {

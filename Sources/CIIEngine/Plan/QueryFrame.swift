@@ -27,7 +27,8 @@ struct QueryFrame {
     var calendar: CivilCalendar { context.calendar }
 
     var planner: IndicatorPlanner {
-        IndicatorPlanner(schema: schema, repeatWindow: repeatWindow, rules: rules, zone: context.zone,
+        IndicatorPlanner(
+            schema: schema, repeatWindow: repeatWindow, rules: rules, zone: context.zone,
             rows: rows)
     }
 

@@ -4,7 +4,6 @@ import CIILanguage
 enum UnansweredClauses {
     /// Each clause, and whether a query has it.
     private static let all: [(clause: String, isIn: @Sendable (Query) -> Bool)] = [
-        ("using", { $0.index != nil }),
         ("for", { !$0.members.isEmpty }),
         ("vs", { $0.comparison != nil }),
     ]

@@ -6,7 +6,8 @@ import CIITime
 ///
 ///     {"cii":1,"statement":"…","window":{"from":"…","to":"…","zone":"UTC"},"rows_in_scope":80,
 ///      "scope":{"outside_window":0,"undated":0,"filtered":0},
-///      "weights":{"csat":{"given":0.5,"effective":0.714}},"columns":[{"name":"cii","kind":"score","unit":"0-100"}],
+///      "weights":{"csat":{"given":0.5,"effective":0.714}},"definition":"…",
+///      "columns":[{"name":"cii","kind":"score","unit":"0-100"}],
 ///      "rows":[{"cii":71.2}],"notes":[{"code":"…","text":"…"}],"text":["…"]}
 ///
 /// Numbers at full precision, durations in seconds, times in ISO 8601 with offset. `null` stands for a missing value,
@@ -29,7 +30,12 @@ struct JSONFormat: AnswerFormat {
             appendString(weight.indicator, to: &output)
             output += ":{\"given\":\(number(weight.given)),\"effective\":\(number(weight.effective))}"
         }
-        output += "},\"columns\":["
+        output += "}"
+        if let definition = answer.definition {
+            output += ",\"definition\":"
+            appendString(definition, to: &output)
+        }
+        output += ",\"columns\":["
         appendList(answer.columns, to: &output) { column, output in
             output += "{\"name\":"
             appendString(column.name, to: &output)

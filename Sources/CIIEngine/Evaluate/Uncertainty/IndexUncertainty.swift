@@ -64,7 +64,8 @@ struct LevelUncertainty {
         let posts = question.definition.goalposts.goalposts(for: plan.indicator, family: .unknown)
         let line = covariances.hasRawLines ? question.plans.count + place : place
         var variance = covariance.variance(line)
-        if !covariances.hasRawLines, let slope = posts?.slope(at: value), slope != 0 {
+        if !covariances.hasRawLines {
+            let slope = InfluenceLines.slope(posts, at: value)
             variance = variance.map { $0 / (slope * slope) }
         }
         let units = covariance.unitCounts[line]

@@ -49,7 +49,7 @@ struct InfluenceLines {
                 let totals = parts.map { evidence.totals(results, $0) }
                 if !hasRawLines {
                     guard let (a, b) = totals.first, b != 0 else { continue }
-                    let slope = goalposts(place, .unknown)?.slope(at: a / b) ?? 1
+                    let slope = Self.slope(goalposts(place, .unknown), at: a / b)
                     set(parts.lowerBound, place, alpha: slope / b, beta: -slope * a / (b * b))
                     continue
                 }
@@ -68,6 +68,12 @@ struct InfluenceLines {
                 }
             }
         }
+    }
+
+    /// The points that a raw unit is worth; 1 where goalposts make nothing of it, so that the raw error stays known.
+    static func slope(_ goalposts: Goalposts?, at value: Double) -> Double {
+        let slope = goalposts?.slope(at: value) ?? 1
+        return slope == 0 ? 1 : slope
     }
 
     private mutating func set(_ part: Int, _ line: Int, alpha: Double, beta: Double) {
