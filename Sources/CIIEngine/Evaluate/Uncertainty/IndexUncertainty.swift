@@ -42,6 +42,8 @@ struct LevelUncertainty {
         guard result.index != nil, question.hasIntervals else {
             return IndexUncertainty(terms: terms, index: nil, standardError: nil)
         }
+        // Where nothing is known of any score, 0 to 100 would be no news.
+        guard terms.contains(where: { $0.score != nil }) else { return IndexUncertainty(terms: terms) }
         let intervals = zip(terms, result.terms).map { own, term in
             // What stands in for a score is no observation and has no error of its own.
             term.isFilled ? ConfidenceInterval(low: term.score, high: term.score) : own.score
