@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests", dependencies: ["benchmark-log", "cii-example", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "DocumentTests", dependencies: ["cii", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentTests", dependencies: ["cii", "CIIIndex", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CIISessionTests",
             dependencies: [

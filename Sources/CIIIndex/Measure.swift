@@ -37,8 +37,11 @@ public struct Measure: Hashable, Sendable {
     /// Whether it can be measured where fields of these names are.
     public func isServed(by names: Set<String>) -> Bool {
         ways.contains { way in
+            // A review is served by any of its categories.
             let fields = way.fields
-            return !fields.isEmpty && fields.allSatisfy(names.contains)
+            return fields.isEmpty
+                ? Indicator.qualityCategories.contains { names.contains("qa." + $0) }
+                : fields.allSatisfy(names.contains)
         }
     }
 
@@ -105,7 +108,7 @@ public struct Ratio: Hashable, Sendable {
         var below: [Term] = []
         if case .total(let terms) = denominator { below = terms }
         return
-            (numerator.flatMap(\.amount.fields) + below.flatMap(\.amount.fields) + observed.fields
+            (observed.fields + numerator.flatMap(\.amount.fields) + below.flatMap(\.amount.fields)
             + within.fields + (exempt?.fields ?? [])).unique
     }
 }
@@ -152,6 +155,8 @@ public indirect enum Quantity: Hashable, Sendable {
     case span(from: String, to: String)
     /// The same counted only while the doors are open; none where no opening hours are set.
     case openSpan(from: String, to: String)
+    /// That much time from an instant on, counted only while the doors are open.
+    case openLength(from: String, lasting: String)
     /// One quantity times another.
     case product(Quantity, Quantity)
     /// The weighted mean of the reviewed categories, 0…100.
@@ -161,7 +166,9 @@ public indirect enum Quantity: Hashable, Sendable {
     public var fields: [String] {
         switch self {
         case .number(let field), .duration(let field): [field]
-        case .span(let from, let to), .openSpan(let from, let to): [to, from]
+        case .span(let from, let to): [from, to]
+        case .openSpan(let from, let to): [to, from]
+        case .openLength(let from, let length): [length, from]
         case .product(let left, let right): left.fields + right.fields
         case .review: []
         }

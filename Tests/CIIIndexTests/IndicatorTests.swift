@@ -55,7 +55,7 @@ import Testing
             ("art", ["queue_time"], true), ("abandon", ["answered"], false), ("abandon", ["abandoned"], true),
             ("cpr", ["cost"], false), ("cpr", ["cost", "status"], true), ("transfer", ["stations"], true),
             ("fcr.net", ["fcr_flag"], false), ("fcr.net", ["fcr_flag", "solvable"], true),
-            ("qa", ["qa.clarity"], false),
+            ("qa", ["qa.clarity"], true), ("qa", ["csat"], false),
         ] as [(String, Set<String>, Bool)])
     func isServedByFields(name: String, fields: Set<String>, isServed: Bool) {
         #expect(Indicator.named(name)?.measure.isServed(by: fields) == isServed)

@@ -97,7 +97,10 @@ struct SecondOpinionTests {
         .mean("transfer", when(answered, "transferred"), times: 100),
         .mean("escalation", when(answered, "escalated"), times: 100),
         .mean("containment", when("handler IN ('bot', 'mixed')", "handler = 'bot'"), times: 100),
-        Opinion(figure: "backlog", value: "1.0 * sum(resolved IS NULL OR resolved > (SELECT max(received) FROM log))", count: "count(*)"),
+        Opinion(
+            figure: "backlog",
+            value: "1.0 * sum(resolved IS NULL OR resolved > (SELECT max(received) FROM log))",
+            count: "count(*)"),
         .mean("cpc", "cost"),
         Opinion(
             figure: "cpr",

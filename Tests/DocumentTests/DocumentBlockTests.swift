@@ -7,7 +7,11 @@ import Testing
 /// `sh` is for installing and is not run. `CII_UPDATE=1` writes the outputs anew, and fails.
 @Suite("Documents")
 struct DocumentBlockTests {
-    static let documents = ["README.md", "docs/manual.md", "docs/statistics.md"]
+    /// The pages of `docs`; the reference is made by the program and has its own test.
+    static let documents =
+        ["README.md"]
+        + ((try? Project.names(in: "docs")) ?? []).filter { $0.hasSuffix(".md") && $0 != "reference.md" }
+        .map { "docs/" + $0 }
     private static let statementOptions = "-q --no-init examples/interactions.csv -f block.cii"
 
     @Test("Every block is true", arguments: documents)

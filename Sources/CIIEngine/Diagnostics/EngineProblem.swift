@@ -1,3 +1,4 @@
+import CIIIndex
 import CIILanguage
 import CIIText
 
@@ -290,8 +291,30 @@ extension EngineProblem {
             Diagnostic(
                 code: "goalposts.none", message: "`\(name)` has no goalposts, so it has no score",
                 primary: span.map { .init($0) },
-                notes: ["what is good differs from place to place: a very short call may be a hurried one"],
-                help: [.init("say what is worst and best first: goalposts \(name) 15min..4min")])
+                notes: [Self.whyNoGoalposts(name)],
+                help: [
+                    .init("say what is worst and best first: goalposts \(name) \(Self.goalpostsFor(name))")
+                ])
+        }
+    }
+
+    private static func whyNoGoalposts(_ name: String) -> String {
+        switch Indicator.named(name)?.unit {
+        case .currency: "what is dear differs from place to place"
+        case .count: "a number grows with the size of a group"
+        case .percent, .netScore, .rating:
+            "it tells how much other figures can be believed, or differs from place to place"
+        case .seconds, nil: "what is good differs from place to place: a very short call may be a hurried one"
+        }
+    }
+
+    private static func goalpostsFor(_ name: String) -> String {
+        switch Indicator.named(name)?.unit {
+        case .currency: "20..5"
+        case .count: "200..0"
+        case .percent where Indicator.named(name)?.direction == .band: "50..75..85..100"
+        case .percent, .netScore, .rating: "0..100"
+        case .seconds, nil: "15min..4min"
         }
     }
 

@@ -161,6 +161,12 @@ struct IndicatorPlanner {
                 return nil
             }
             return OpenDoors(schema: schema, zone: zone).time(from: start, to: end)
+        case .openLength(let from, let length):
+            guard let start = column(from, of: .instant), let time = column(length, of: .duration) else {
+                return nil
+            }
+            return OpenDoors(schema: schema, zone: zone)
+                .time(from: start, to: .arithmetic(.add, start, time))
         case .product(let left, let right):
             guard let left = value(left), let right = value(right) else { return nil }
             return .arithmetic(.multiply, left, right)

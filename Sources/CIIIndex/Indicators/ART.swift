@@ -34,6 +34,9 @@ extension Indicator {
                 Measure.mean(.duration("response_time_bh"), within: byPerson, exempt: .byMachine),
                 Measure.mean(
                     .openSpan(from: "received", to: "first_response"), within: byPerson, exempt: .byMachine),
+                Measure.mean(
+                    .openLength(from: "received", lasting: "response_time"), within: byPerson,
+                    exempt: .byMachine),
             ]), formula: "art.bh = sum of response times within opening hours / answered"),
         responseTime(
             "art.agent", title: "average response time of the agent",

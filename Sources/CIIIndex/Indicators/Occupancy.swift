@@ -13,7 +13,7 @@ extension Indicator {
                 Ratio(
                     [.init(1, .sum(handled))],
                     over: .total([.init(1, .sum(handled)), .init(1, .sum(available))]),
-                    observed: .all([.measured(handled), .measured(available)]),
+                    observed: .all([.measured(available), .measured(handled)]),
                     within: .all([.measured(handled), .measured(available)]), scale: 100)),
             applies: .always, formula: "occupancy = 100 * handle time / (handle time + available time)",
             missingRule: "interactions without handle time or available time lower the coverage",

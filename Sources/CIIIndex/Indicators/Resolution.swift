@@ -9,7 +9,11 @@ extension Indicator {
                 Measure.mean(
                     firstResolutionField, caution: "the first solution stands for the last one"),
             ]), formula: "resolution = sum of resolution times / resolved",
-            aliases: [IndicatorAlias("tempo de resolução"), IndicatorAlias("tempo_de_resolucao")]),
+            aliases: [
+                IndicatorAlias("resolução"), IndicatorAlias("resolucao"),
+                IndicatorAlias("tempo de resolução"),
+                IndicatorAlias("tempo_de_resolucao"),
+            ]),
         resolutionTime(
             "resolution.median", title: "median resolution time",
             summary: "The resolution time that half of the resolved interactions do not exceed.",
@@ -31,6 +35,7 @@ extension Indicator {
             measure: .ratios([
                 Measure.mean(.duration("resolution_time_bh")),
                 Measure.mean(.openSpan(from: "received", to: "resolved")),
+                Measure.mean(.openLength(from: "received", lasting: "resolution_time")),
             ]), formula: "resolution.bh = sum of resolution times within opening hours / resolved"),
     ]
 

@@ -10,6 +10,9 @@ extension Indicator {
             goalposts: FamilyGoalposts(worst: 50, best: 100), formula: "response = 100 * answered / received",
             missingRule: "interactions not known to be answered or not lower the coverage",
             source: "Genesys Cloud, metric definitions (answered, offered)",
-            aliases: [IndicatorAlias("taxa de resposta"), IndicatorAlias("taxa_de_resposta")])
+            aliases: [
+                IndicatorAlias("resposta"), IndicatorAlias("taxa de resposta"),
+                IndicatorAlias("taxa_de_resposta"),
+            ])
     ]
 }

@@ -83,6 +83,10 @@ enum SessionCatalogue {
             "A goal with `or fail` behind it is not met, or a group has no figure to meet it with. The exit status is 4.",
             "goal csat >= 99 or fail"),
         entry(
+            "hours.unreadable",
+            "Opening hours are rules separated by `;`, each of days and times: `Mo-Fr 08:00-18:00; Sa 09:00-13:00`.",
+            "hours \"Mo-Fr\""),
+        entry(
             "session.not-built",
             "The statement is part of the language, and this version does not answer it.",
             "hours"),

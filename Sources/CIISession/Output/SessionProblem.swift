@@ -3,6 +3,7 @@ import CIIEngine
 import CIIIngest
 import CIILanguage
 import CIIText
+import CIITime
 
 /// What can go wrong around statements: files, settings, formats, help topics.
 enum SessionProblem {
@@ -34,6 +35,7 @@ enum SessionProblem {
     case storeTakesNothing(path: String, SourceSpan?)
     case eventsApart(source: String, SourceSpan?)
     case goalMissed(Int, of: Int)
+    case openingHours(OpeningHoursProblem, SourceSpan)
     case notBuilt(Verb)
 }
 
@@ -165,6 +167,10 @@ extension SessionProblem {
                 code: "goal.missed",
                 message: count > 1 ? "\(missed) of \(count) groups miss the goal" : "the goal is missed",
                 primary: nil)
+        case .openingHours(let problem, let span):
+            Diagnostic(
+                code: "hours.unreadable", message: Self.words(problem), primary: .init(span),
+                help: [.init("days, then times: hours \"Mo-Fr 08:00-18:00; Sa 09:00-13:00\"")])
         case .notBuilt(let verb):
             Diagnostic(
                 code: "session.not-built",
@@ -180,6 +186,15 @@ extension SessionProblem {
     private func didYouMean(_ nearest: [String], _ span: SourceSpan?) -> [Diagnostic.Help] {
         nearest.map { word in
             .init("did you mean `\(word)`?", span.map { .init($0, word) })
+        }
+    }
+
+    private static func words(_ problem: OpeningHoursProblem) -> String {
+        switch problem {
+        case .empty: "no opening hours are said"
+        case .notARule(let text): "`\(inert(text))` is not days followed by times"
+        case .notADay(let text): "`\(inert(text))` is no day of the week"
+        case .notATime(let text): "`\(inert(text))` is not from one time to another, such as 08:00-18:00"
         }
     }
 

@@ -8,6 +8,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case missing
     case fill
     case fcrwindow
+    case sltime
+    case shortabandon
+    case quality
     case weights
     case interval
     case confidence
@@ -30,6 +33,9 @@ public enum Setting: String, CaseIterable, Sendable {
         case .missing: ["ausente"]
         case .fill: ["preencher"]
         case .fcrwindow: ["janelafcr", "janelarpc"]
+        case .sltime: ["temposl"]
+        case .shortabandon: ["abandonocurto"]
+        case .quality: ["qualidade", "monitoria"]
         case .weights: ["pesos"]
         case .interval: ["intervalo"]
         case .confidence: ["confianca"]
@@ -56,6 +62,10 @@ public enum Setting: String, CaseIterable, Sendable {
             "what stands for a period without interactions: `auto` is zero for counts and nothing for other figures"
         case .fcrwindow:
             "how long after an interaction another contact of its customer is a repeat, 1d to 90d"
+        case .sltime: "the length of time that `sl` counts by, such as 20s"
+        case .shortabandon: "waits shorter than this are no abandonment, such as 10s; `0s` counts them all"
+        case .quality:
+            "what each category of a review counts, such as `\"clarity 2, resolution 3 critical\"`; `all` for each alike"
         case .weights: "the weighting of an index where none is named"
         case .interval:
             "what intervals take for drawn independently: customers, interactions, either drawn again and again, or no intervals"

@@ -39,6 +39,9 @@ struct Settings {
     /// By the kind of the figure where nil.
     var fill: FillWord?
     var firstContactWindow = DurationLiteral([.init(7, .day)])
+    var serviceLevelTime = DurationLiteral([.init(20, .second)])
+    var shortAbandon = DurationLiteral([.init(0, .second)])
+    var quality = QualityWeights()
     var weighting = "basic"
     var interval = IntervalRule.clustered
     /// In percent.
@@ -72,6 +75,9 @@ struct Settings {
         case .missing: missing.rawValue
         case .fill: fill?.rawValue ?? "auto"
         case .fcrwindow: StatementPrinter().print(Expression.duration(firstContactWindow))
+        case .sltime: StatementPrinter().print(Expression.duration(serviceLevelTime))
+        case .shortabandon: StatementPrinter().print(Expression.duration(shortAbandon))
+        case .quality: quality.text
         case .weights: weighting
         case .interval: interval.rawValue
         case .confidence: shortest(confidence)
@@ -97,7 +103,10 @@ struct Settings {
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
         case .memory: ["auto"]
-        case .timezone, .min, .fcrwindow, .weights, .confidence, .rejected, .cache, .threads, .seed: []
+        case .quality: ["all"]
+        case .timezone, .min, .fcrwindow, .sltime, .shortabandon, .weights, .confidence, .rejected, .cache,
+            .threads, .seed:
+            []
         }
     }
 
@@ -113,6 +122,14 @@ struct Settings {
                         setting, text, span, expected: "one of " + choices.joined(separator: ", "),
                         nearest: nearest(to: word, among: choices)
                     ).diagnostic)
+            }
+            return value
+        }
+        func choiceless<Value>(_ value: Value?, _ expected: String) throws(Diagnostics) -> Value {
+            guard let value else {
+                throw Diagnostics(
+                    SessionProblem.settingValue(setting, text, span, expected: expected, nearest: [])
+                        .diagnostic)
             }
             return value
         }
@@ -138,6 +155,16 @@ struct Settings {
         case .fill:
             fill = word == "auto" ? nil : try choice(FillWord(rawValue: word), Self.choices(of: .fill))
         case .fcrwindow: firstContactWindow = try Self.firstContactWindow(text, at: span)
+        case .sltime:
+            serviceLevelTime = try Self.length(
+                text, 1...86_400, setting, "a length from 1s to 1d such as 20s", at: span)
+        case .shortabandon:
+            shortAbandon = try Self.length(
+                text, 0...3600, setting, "a length from 0s to 1h such as 10s", at: span)
+        case .quality:
+            quality = try choiceless(
+                QualityWeights(text),
+                "categories and what they count, such as `clarity 2, resolution 3 critical`")
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
         case .interval: interval = try choice(IntervalRule(rawValue: word), Self.choices(of: .interval))
         case .confidence: confidence = try Self.confidence(text, at: span)
@@ -203,6 +230,15 @@ struct Settings {
     private static func firstContactWindow(
         _ text: String, at span: SourceSpan?
     ) throws(Diagnostics) -> DurationLiteral {
+        try length(
+            text, 86_400...90 * 86_400, .fcrwindow, "a length from 1d to 90d such as 7d, 36h or 2w", at: span)
+    }
+
+    /// A length of whole seconds within limits.
+    private static func length(
+        _ text: String, _ limits: ClosedRange<Double>, _ setting: Setting, _ expected: String,
+        at span: SourceSpan?
+    ) throws(Diagnostics) -> DurationLiteral {
         // The language knows what a duration is; the shortest statement that holds one is asked.
         if case .statements(let statements) = parse("cii since \(text)"), statements.count == 1,
             case .cii(let query) = statements[0].value,
@@ -211,14 +247,10 @@ struct Settings {
             var onlyWindow = Query()
             onlyWindow.window = query.window
             let isWhole = duration.seconds == duration.seconds.rounded()
-            if query == onlyWindow, isWhole, (86_400.0...90 * 86_400).contains(duration.seconds) {
-                return duration
-            }
+            if query == onlyWindow, isWhole, limits.contains(duration.seconds) { return duration }
         }
         throw Diagnostics(
-            SessionProblem.settingValue(
-                .fcrwindow, text, span, expected: "a length from 1d to 90d such as 7d, 36h or 2w", nearest: []
-            ).diagnostic)
+            SessionProblem.settingValue(setting, text, span, expected: expected, nearest: []).diagnostic)
     }
 
     private static func now(_ text: String, at span: SourceSpan?) throws(Diagnostics) -> Now {

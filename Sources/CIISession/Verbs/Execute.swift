@@ -91,6 +91,9 @@ extension Session {
         context.confidence = Confidence(settings.confidence / 100) ?? .standard
         context.seed = UInt64(settings.seed)
         context.firstContactWindow = Int(settings.firstContactWindow.seconds)
+        context.rules.serviceLevelTime = settings.serviceLevelTime.seconds
+        context.rules.shortAbandon = settings.shortAbandon.seconds
+        context.rules.quality = settings.quality.categories
         context.weighting = settings.weighting
         context.threads = settings.threads
         context.definitions = definitions
