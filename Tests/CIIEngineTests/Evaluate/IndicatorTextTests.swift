@@ -18,7 +18,7 @@ struct IndicatorTextTests {
         func text(_ unit: AnswerColumn.Unit, _ low: Double?, _ high: Double?) -> String? {
             IndicatorText(unit: unit).interval(ConfidenceInterval(low: low, high: high))
         }
-        #expect(text(.percent, 20.77, 93.85) == "20.8–93.9 %")
+        #expect(text(.percent, 20.77, 93.86) == "20.8–93.9 %")
         #expect(text(.netScore, -19.1, 65.2) == "-19.1 – 65.2")
         #expect(text(.seconds, 60, nil) == "from 1 min 00 s" && text(.seconds, nil, 60) == "up to 1 min 00 s")
         #expect(text(.rating, nil, nil) == nil)
@@ -28,7 +28,7 @@ struct IndicatorTextTests {
     @Test func units() {
         for (unit, slope, text) in [
             (AnswerColumn.Unit.percent, 0.714, "+0.71 per % more"), (.netScore, 0.25, "+0.25 per point more"),
-            (.seconds, -0.0079, "+0.48 per min less"), (.seconds, -0.5, "+0.50 per s less"),
+            (.seconds, -0.0079, "+0.47 per min less"), (.seconds, -0.5, "+0.50 per s less"),
             (.seconds, -0.0001, "+0.36 per h less"), (.seconds, -0.000001, "+0.09 per day less"),
             (.none, -2, "+2.00 per unit less"),
         ] {
