@@ -30,6 +30,7 @@ struct ComparisonResolverTests {
         ("last quarter vs previous", "UTC", "2023-10-01T00:00:00", "2024-01-01T00:00:00"),
         // Three days of the week, of the month and 94 of the year have passed.
         ("this week vs previous", "UTC", "2024-03-25T00:00:00", "2024-03-28T00:00:00"),
+        ("this quarter vs previous", "UTC", "2024-01-01T00:00:00", "2024-01-04T00:00:00"),
         ("this month to date vs previous", "UTC", "2024-03-01T00:00:00", "2024-03-04T00:00:00"),
         ("this year vs previous", "UTC", "2023-01-01T00:00:00", "2023-04-04T00:00:00"),
         // The same window earlier; one that ends before the 31st ends with the 29th, the last of its month.

@@ -61,6 +61,8 @@ struct WhyPropertyTests {
             Issue.record("seed \(seed): no index")
             return
         }
+        // All of these are means, so that nothing may be told as none.
+        #expect(why.rows(by: field)["(no mean)"] == nil, "seed \(seed)")
         #expect(Self.isNear(sums["total"], after - before), "seed \(seed): \(sums) of \(after - before)")
         for indicator in Self.indicators {
             let name = "\(indicator).total"

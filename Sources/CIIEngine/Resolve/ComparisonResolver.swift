@@ -56,9 +56,8 @@ struct ComparisonResolver {
             return ResolvedWindow(
                 from: calendar.adding(-count, unit.time, to: window.from), to: window.from)
         case .this(let unit, toDate: _):
-            // Of a unit of which only a part has passed, the same part of the one before, which may be too short.
-            let before = shifted(window, Bucket(1, unit))
-            return ResolvedWindow(from: before.from, to: min(before.to, window.from))
+            // Of a unit of which only a part has passed, the same part of the one before.
+            return shifted(window, Bucket(1, unit))
         case .bounds(let since, until: nil):
             if case .ago(let length) = since?.value, length.isCalendar {
                 return ResolvedWindow(from: calendar.before(window.from, by: length), to: window.from)
