@@ -37,8 +37,10 @@ struct RankUncertainty {
             }
             let own = RankInterval.intervals(
                 values: values, standardErrors: errors, confidence: frame.context.confidence)
-            for (place, group) in period.enumerated() { intervals[group] = own[place] }
-            if countOfFirst == nil {
+            for (place, group) in period.enumerated() where !errors[place].isNaN {
+                intervals[group] = own[place]
+            }
+            if countOfFirst == nil, errors.contains(where: { !$0.isNaN }) {
                 placedCount = own.count { $0 != nil }
                 countOfFirst = own.count { $0?.best == 1 }
             }
