@@ -86,10 +86,6 @@ enum SessionCatalogue {
             "hours.unreadable",
             "Opening hours are rules separated by `;`, each of days and times: `Mo-Fr 08:00-18:00; Sa 09:00-13:00`.",
             "hours \"Mo-Fr\""),
-        entry(
-            "session.not-built",
-            "The statement is part of the language, and this version does not answer it.",
-            "hours"),
         entry("interrupted", "Ctrl-C stopped the statement; nothing was changed by it.", nil),
     ]
 

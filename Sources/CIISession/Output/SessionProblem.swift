@@ -36,7 +36,6 @@ enum SessionProblem {
     case eventsApart(source: String, SourceSpan?)
     case goalMissed(Int, of: Int)
     case openingHours(OpeningHoursProblem, SourceSpan)
-    case notBuilt(Verb)
 }
 
 extension SessionProblem {
@@ -171,10 +170,6 @@ extension SessionProblem {
             Diagnostic(
                 code: "hours.unreadable", message: Self.words(problem), primary: .init(span),
                 help: [.init("days, then times: hours \"Mo-Fr 08:00-18:00; Sa 09:00-13:00\"")])
-        case .notBuilt(let verb):
-            Diagnostic(
-                code: "session.not-built",
-                message: "`\(verb.rawValue)` of this form is understood and not answered yet", primary: nil)
         case .profileNamedNone(let span):
             Diagnostic(
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),
