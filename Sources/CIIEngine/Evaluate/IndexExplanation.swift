@@ -58,7 +58,7 @@ struct IndexExplanation {
         let layout = IndexExplanationLayout(question: question, spread: spread)
         var answer = Answer(
             statement: "", columns: layout.columns, window: frame.answerWindow(question.engine), scope: scope,
-            weights: question.weights)
+            weights: question.weights, definition: question.making.hash.description)
         let groups = try level.map { level throws(EngineFailure) in try shown(level, weighed) }
         let known = try question.uncertainty(level == nil ? [] : frame.dimensions, level ?? pooled)
         let reference = level == nil ? nil : all.result(of: 0)
@@ -80,7 +80,7 @@ struct IndexExplanation {
                     percent: 100 * frame.context.confidence.level, unit: known.covariances.unitField
                 ).note)
         }
-        if scope.inScope > 0 { answer.notes += layout.notes(answer.rows.isEmpty ? nil : groups, weighed) }
+        if scope.inScope > 0 { answer.notes += layout.notes(groups, weighed) }
         return answer
     }
 
@@ -88,12 +88,17 @@ struct IndexExplanation {
     private func shown(
         _ level: IndexQuestion.Level, _ weighed: WeighedGroups
     ) throws(EngineFailure) -> [Int] {
+        var query = question.query
+        if !members.members.isEmpty { query.limit = nil }
         let order = try IndexOrder(
             level: level, weighed: weighed, layout: IndexLayout(question: question)
-        ).shown(question.query).map(\.group)
+        ).shown(query).map(\.group)
         guard !members.members.isEmpty, level.groups.groupCount > 0 else { return order }
         let meant = Set(try members.places(in: level.groups))
-        return order.filter { meant.contains($0) }
+        let own = order.filter { meant.contains($0) }
+        // `top` and `bottom` are about those that are meant.
+        guard let limit = question.query.limit?.value else { return own }
+        return Array((limit.end == .bottom ? own.reversed() : own).prefix(limit.count))
     }
 }
 

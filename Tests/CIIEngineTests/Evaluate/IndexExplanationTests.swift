@@ -104,6 +104,9 @@ struct IndexExplanationTests {
             #expect(own.count == 3)
             #expect(try rows("for \(agent)") == own && rows("by agent for \(agent)") == own)
         }
-        #expect(try rows("by agent for a4, a1") == all.filter { [.text("a1"), .text("a4")].contains($0[0]) })
+        let both = try rows("by agent for a4, a1")
+        #expect(try rows("for a4, a1 top 1") == Array(both.prefix(3)))
+        #expect(try rows("for a4, a1 bottom 1") == Array(both.suffix(3)))
+        #expect(both == all.filter { [.text("a1"), .text("a4")].contains($0[0]) })
     }
 }
