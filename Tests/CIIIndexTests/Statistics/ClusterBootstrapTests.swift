@@ -19,10 +19,10 @@ import Testing
         for _ in 0..<70_000 { counts[random.next(below: 7)] += 1 }
         // Binomial: 10,000 ± 5 × 92.6.
         #expect(counts.allSatisfy { abs($0 - 10_000) < 463 }, "seed 91: \(counts)")
-        // Three quarters of 2^62: without the second draw the lower half would come twice as often.
-        let bound = 3 << 61
-        let low = (0..<30_000).reduce(0) { sum, _ in sum + (random.next(below: bound) < bound / 2 ? 1 : 0) }
-        #expect(abs(low - 15_000) < 5 * 87, "seed 91: \(low)")
+        // 2^64 is eight thirds of the bound: without the second draw two of three neighbours would come half as often again.
+        var neighbours = [0, 0, 0]
+        for _ in 0..<30_000 { neighbours[random.next(below: 3 << 61) % 3] += 1 }
+        #expect(neighbours.allSatisfy { abs($0 - 10_000) < 5 * 82 }, "seed 91: \(neighbours)")
         #expect((0..<1000).allSatisfy { _ in random.next(below: 1) == 0 })
         #expect((0..<1000).allSatisfy { _ in (0..<1).contains(random.nextShare()) })
     }

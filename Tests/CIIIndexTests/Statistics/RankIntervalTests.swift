@@ -11,6 +11,8 @@ import Testing
     @Test func byHand() {
         // Two comparisons each: a difference is clear over 2.2365·√2 = 3.163 standard errors.
         #expect(Self.places([10, 7, 6], [1, 1, 1]) == [[1, 2], [1, 3], [2, 3]])
+        #expect(Self.places([10, 6.8, 6.7], [1, 1, 1]) == [[1, 1], [2, 3], [2, 3]])
+        #expect(Self.places([10, 6.84, 0], [1, 1, 1]) == [[1, 2], [1, 2], [3, 3]])
         #expect(Self.places([10, 5, 0], [0.1, 0.1, 0.1]) == [[1, 1], [2, 2], [3, 3]])
         #expect(Self.places([10, 5, 0], [50, 50, 50]) == [[1, 3], [1, 3], [1, 3]])
         // One whose error is unknown is told from none; one without a figure takes no place.
