@@ -6,7 +6,7 @@ extension Definitions {
     /// The statements that define all of this again, each behind those that it needs.
     public var statements: [Statement] {
         hourStatements + fieldStatements + indicatorStatements + goalpostStatements + weightingStatements
-            + indexStatements
+            + indexStatements + goals.map { .goal($0.goal, $0.query) }
     }
 
     /// The statements that set the opening hours.

@@ -7,19 +7,19 @@ enum SeriesNote {
     case gapsLeftOut(most: Int)
     case idleFill
     case definitions(String)
-    case trend(FigureTrend, period: String, Confidence)
-    case outside(Int, centre: Double, period: String)
-    case anomalies(Int, period: String)
-    case few(Int, minimum: Int, period: String)
-    case trendOfGroups(whole: Int, partial: Int, period: String)
+    case trend(FigureTrend, period: PeriodNoun, Confidence)
+    case outside(Int, centre: Double, period: PeriodNoun)
+    case anomalies(Int, period: PeriodNoun)
+    case few(Int, minimum: Int, period: PeriodNoun)
+    case trendOfGroups(whole: Int, partial: Int, period: PeriodNoun)
     case verdicts(percent: Double)
-    case periodsByDefault(period: String)
+    case periodsByDefault(period: PeriodNoun)
     case differences(percent: Double, unclear: Int, of: Int)
     case cameAndLeft(new: Int, gone: Int)
     case comparedByDefault(String)
     case comparedEmpty
     case overlap
-    case record(whole: Int, period: String)
+    case record(whole: Int, period: PeriodNoun)
     case goalWithoutAnswer(goal: String, reason: String)
 
     var note: AnswerNote { AnswerNote(code: code, text: text) }
@@ -60,21 +60,21 @@ enum SeriesNote {
         case .trend(let trend, let period, let confidence):
             Self.text(trend, period, confidence)
         case .outside(let count, let centre, let period):
-            "! \(counted(count, period, period + "s")) beyond the control limits: more than 3 standard errors from "
+            "! \(period.counted(count)) beyond the control limits: more than 3 standard errors from "
                 + "\(fixed(centre, decimals: 1)), the mean of all"
         case .anomalies(let count, let period):
-            "* \(counted(count, period, period + "s")) far from what is usual there"
+            "* \(period.counted(count)) far from what is usual there"
         case .few(let count, let minimum, let period):
-            "○ \(counted(count, period, period + "s")) with an indicator of n < \(minimum)"
+            "○ \(period.counted(count)) with an indicator of n < \(minimum)"
         case .trendOfGroups(let whole, let partial, let period):
-            "\(counted(whole, "whole \(period)", "whole \(period)s")); "
+            "\(period.counted(whole, "whole ")); "
                 + (partial == 0
                     ? "none is cut by the window or the clock"
                     : "\(counted(partial, "partial one is", "partial ones are")) left out")
         case .verdicts(let percent):
             "± is the \(shortest(percent)) % interval of the slope; rising and falling where it holds no 0 and "
                 + "Mann and Kendall's test agrees"
-        case .periodsByDefault(let period): "periods are \(period)s, as no `every` names others"
+        case .periodsByDefault(let period): "periods are \(period.many), as no `every` names others"
         case .differences(let percent, let unclear, let count):
             "± is the \(shortest(percent)) % interval of a difference, each judged by itself; "
                 + "no clear difference in \(unclear) of \(count)"
@@ -87,18 +87,18 @@ enum SeriesNote {
         case .comparedEmpty: "no interactions lie in the window that is compared with"
         case .overlap: "the two windows overlap: what lies in both counts on both sides"
         case .record(let whole, let period):
-            "how often the goal was met and its percentile are those of \(counted(whole, "whole \(period)", "whole \(period)s"))"
+            "how often the goal was met and its percentile are those of \(period.counted(whole, "whole "))"
                 + " in the window"
         case .goalWithoutAnswer(let goal, let reason): "\(goal): \(reason)"
         }
     }
 
     private static func text(
-        _ trend: FigureTrend, _ period: String, _ confidence: Confidence
+        _ trend: FigureTrend, _ period: PeriodNoun, _ confidence: Confidence
     ) -> String {
         guard let line = trend.line else { return "" }
         func points(_ value: Double) -> String { (value > 0 ? "+" : "") + fixed(value, decimals: 2) }
-        var text = "trend \(points(line.slope)) points a \(period)"
+        var text = "trend \(points(line.slope)) points a \(period.one)"
         if let low = trend.slope?.low, let high = trend.slope?.high {
             text +=
                 " (\(shortest(100 * confidence.level)) % interval \(points(low)) to \(points(high)))"
@@ -108,7 +108,7 @@ enum SeriesNote {
                 ", Mann–Kendall tau \(fixed(test.tau, decimals: 2)), p \(fixed(test.probability, decimals: 3))"
         }
         text +=
-            ": \(trend.verdict.rawValue) over \(counted(trend.points.count, "whole \(period)", "whole \(period)s"))"
+            ": \(trend.verdict.rawValue) over \(period.counted(trend.points.count, "whole "))"
         if trend.partialCount > 0 {
             text += "; \(counted(trend.partialCount, "partial one is", "partial ones are")) left out"
         }

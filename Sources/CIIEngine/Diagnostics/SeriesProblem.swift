@@ -16,7 +16,7 @@ enum SeriesProblem {
             Diagnostic(
                 code: "fill.too-many-rows",
                 message:
-                    "a row for every group in each of \(grouped(String(periods))) \(unit)s makes more than "
+                    "a row for every group in each of \(grouped(String(periods))) \(unit) makes more than "
                     + "\(grouped(String(most))) rows",
                 primary: .init(span),
                 help: [.init("longer periods or a shorter window have fewer: every month since 1y")])

@@ -48,7 +48,7 @@ struct GoalQuestion {
     /// How everything together stands.
     let total: GoalStanding
     /// How many whole periods the record is made of, and what they are; nil without dates.
-    let record: (wholeCount: Int, period: String)?
+    let record: (wholeCount: Int, period: PeriodNoun)?
 
     init(
         _ kept: KeptGoal, dataset: Dataset, context: QueryContext, engine: Engine
@@ -71,7 +71,7 @@ struct GoalQuestion {
         let target = try GoalTarget(kept.goal, of: figure)
         var pasts: [[KeyValue]: [Double]] = [:]
         var pastOfAll: [Double] = []
-        var record: (wholeCount: Int, period: String)?
+        var record: (wholeCount: Int, period: PeriodNoun)?
         if figures.frame.cohort != nil {
             func series(_ by: [Spanned<Expression>]) throws(EngineFailure) -> FigureSeries? {
                 var own = kept.query
@@ -85,7 +85,7 @@ struct GoalQuestion {
                 }
             }
             if let all = try series([]), !all.series.isEmpty {
-                record = (all.wholeCount, all.periods.unitText)
+                record = (all.wholeCount, all.periods.noun)
                 if !all.members.isEmpty { pastOfAll = past(all, 0) }
             }
             if !query.by.isEmpty, let groups = try series(query.by), !groups.series.isEmpty {

@@ -46,7 +46,7 @@ struct PeriodFill {
                 throw .wrong(
                     Diagnostics(
                         SeriesProblem.tooManyGaps(
-                            fill.span, periods: periods.count, unit: periods.unitText, most: Self.mostRows
+                            fill.span, periods: periods.count, unit: periods.noun.many, most: Self.mostRows
                         ).diagnostic))
             } else {
                 answer.notes.append(SeriesNote.gapsLeftOut(most: Self.mostRows).note)

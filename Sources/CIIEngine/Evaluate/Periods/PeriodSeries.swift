@@ -63,18 +63,18 @@ struct PeriodSeries {
         answer.total?.append(.missing)
         if trend.points.count > 1 {
             answer.notes.append(
-                SeriesNote.trend(trend, period: periods.unitText, frame.context.confidence).note)
+                SeriesNote.trend(trend, period: periods.noun, frame.context.confidence).note)
         }
         if trend.outsideCount > 0, let centre = trend.limits?.centre {
             answer.notes.append(
-                SeriesNote.outside(trend.outsideCount, centre: centre, period: periods.unitText).note)
+                SeriesNote.outside(trend.outsideCount, centre: centre, period: periods.noun).note)
         }
         if trend.anomalyCount > 0 {
-            answer.notes.append(SeriesNote.anomalies(trend.anomalyCount, period: periods.unitText).note)
+            answer.notes.append(SeriesNote.anomalies(trend.anomalyCount, period: periods.noun).note)
         }
         if fewCount > 0 {
             answer.notes.append(
-                SeriesNote.few(fewCount, minimum: minimum, period: periods.unitText).note)
+                SeriesNote.few(fewCount, minimum: minimum, period: periods.noun).note)
         }
     }
 }

@@ -1,5 +1,6 @@
 import CIIColumns
 import CIILanguage
+import CIIText
 import CIITime
 
 /// The periods of `every` that a question is about, in their order, and how much of each it sees.
@@ -91,9 +92,24 @@ struct Periods {
         }
     }
 
-    /// `week`, `2 weeks`.
-    var unitText: String {
-        bucket.count == 1 ? bucket.unit.rawValue : "\(bucket.count) \(bucket.unit.rawValue)s"
+    /// What a period is called.
+    var noun: PeriodNoun { PeriodNoun(bucket) }
+}
+
+/// What periods are called in running text: `week` and `weeks`, `period of 2 weeks` and `periods of 2 weeks`.
+struct PeriodNoun {
+    let one: String
+    let many: String
+
+    init(_ bucket: Bucket) {
+        let unit = bucket.unit.rawValue
+        let length = "\(bucket.count) \(unit)s"
+        (one, many) = bucket.count == 1 ? (unit, unit + "s") : ("period of \(length)", "periods of \(length)")
+    }
+
+    /// So many of them: `1 week`, `3 whole weeks`.
+    func counted(_ count: Int, _ adjective: String = "") -> String {
+        CIIText.counted(count, adjective + one, adjective + many)
     }
 }
 

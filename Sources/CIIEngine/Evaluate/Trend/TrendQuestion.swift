@@ -54,12 +54,12 @@ struct TrendQuestion {
         }
         answer.notes = series.table.notes
         if query.every == nil {
-            answer.notes.append(SeriesNote.periodsByDefault(period: series.periods.unitText).note)
+            answer.notes.append(SeriesNote.periodsByDefault(period: series.periods.noun).note)
         }
         let whole = series.wholeCount
         answer.notes += [
             SeriesNote.trendOfGroups(
-                whole: whole, partial: series.periods.count - whole, period: series.periods.unitText
+                whole: whole, partial: series.periods.count - whole, period: series.periods.noun
             ).note,
             SeriesNote.verdicts(percent: 100 * frame.context.confidence.level).note,
         ]
