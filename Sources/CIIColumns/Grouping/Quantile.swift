@@ -10,10 +10,8 @@ struct Quantile {
         let fraction = point.fraction
         guard count > 0, fraction >= 0, fraction <= 1, point.deviations.isFinite else { return nil }
         guard point.deviations == 0 else {
-            let (trials, spread) = (Double(count), (Double(count) * fraction * (1 - fraction)).squareRoot())
-            let rank = (trials * fraction + point.deviations * spread).rounded(.up)
-            guard rank >= 1, rank <= trials else { return nil }
-            lower = Int(rank) - 1
+            guard let rank = point.rank(among: count) else { return nil }
+            lower = rank - 1
             upper = lower
             weight = 0
             return

@@ -1,4 +1,5 @@
 import CIIColumns
+import Glibc
 
 extension NaiveModel {
     /// The answer to a grouped question, group by group.
@@ -71,13 +72,31 @@ extension NaiveModel {
             return .number(low + (high - low) * (place - place.rounded(.down)))
         case .quantilePoint(let value, let point):
             let numbers = rows.compactMap { self.value(value, $0) }.sorted()
-            let (count, fraction) = (Double(numbers.count), point.fraction)
-            let rank = count * fraction + point.deviations * (count * fraction * (1 - fraction)).squareRoot()
-            let place = Int(rank.rounded(.up)) - 1
+            let place = Self.rank(numbers.count, point.fraction, point.deviations) - 1
             return numbers.indices.contains(place) ? .number(numbers[place]) : .none
         case .distinct(let key):
             return .count(Set(rows.map { self.key(key, $0) }).subtracting([.missing]).count)
         }
+    }
+
+    /// The outermost rank that misses the quantile with at most the tail beyond the deviations, by adding up chances.
+    private static func rank(_ count: Int, _ fraction: Double, _ deviations: Double) -> Int {
+        let (trials, tail) = (Double(count), erfc(abs(deviations) / 2.0.squareRoot()) / 2)
+        guard count <= 100 else {
+            return Int(
+                (trials * fraction + deviations * (trials * fraction * (1 - fraction)).squareRoot()).rounded(
+                    .up))
+        }
+        func chance(_ below: Int, _ p: Double) -> Double {
+            (0...below).reduce(0.0) { sum, k in
+                let ways = lgamma(trials + 1) - lgamma(Double(k) + 1) - lgamma(trials - Double(k) + 1)
+                return sum + exp(ways) * pow(p, Double(k)) * pow(1 - p, trials - Double(k))
+            }
+        }
+        let p = deviations < 0 ? fraction : 1 - fraction
+        let rank = (1...max(1, count)).last { chance($0 - 1, p) <= tail * (1 + 1e-9) }
+        guard let rank else { return 0 }
+        return deviations < 0 ? rank : count + 1 - rank
     }
 
     /// Stored integers add as integers; anything else as multiples of 2⁻⁴⁰.
