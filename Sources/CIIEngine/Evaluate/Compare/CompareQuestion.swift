@@ -66,7 +66,7 @@ struct CompareQuestion {
         let layout = CompareLayout(question: self, before: tables.before, now: tables.now)
         var answer = Answer(
             statement: "", window: frame.answerWindow(engine), scope: tables.now.scope,
-            weights: now.weights)
+            weights: now.weights, definition: now.definition)
         answer.comparedWindow = frame.answerWindow(windows.before)
         answer.columns = layout.columns
         answer.notes = tables.now.notes
@@ -94,7 +94,7 @@ struct CompareQuestion {
     ) -> [AnswerNote] {
         var notes: [AnswerNote] = []
         if let usualWindow { notes.append(SeriesNote.comparedByDefault(usualWindow).note) }
-        if case .period(_, index: let index?) = query.comparison?.value {
+        if case .period(_, index: let index?) = query.comparison?.value, before.definition != now.definition {
             notes.append(SeriesNote.definitions(index.value.spelling).note)
         }
         if scopeBefore.inScope == 0 { notes.append(SeriesNote.comparedEmpty.note) }

@@ -87,6 +87,9 @@ struct FigureQuestion {
 
     /// The weights of the index, where it is asked for.
     var weights: [AnswerWeight] { index?.weights ?? [] }
+
+    /// The hash of the index's definition, where it is asked for.
+    var definition: String? { index?.making.hash.description }
 }
 
 extension Expression {

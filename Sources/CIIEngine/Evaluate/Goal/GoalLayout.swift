@@ -13,7 +13,7 @@ struct GoalLayout {
     func answer(_ engine: Engine) -> Answer {
         var answer = Answer(
             statement: "", window: frame.answerWindow(engine), scope: question.table.scope,
-            weights: question.figures.weights)
+            weights: question.figures.weights, definition: question.figures.definition)
         answer.columns = columns
         if frame.dimensions.isEmpty {
             answer.rows = [cells(question.total)]

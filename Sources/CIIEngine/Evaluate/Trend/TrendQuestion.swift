@@ -25,7 +25,7 @@ struct TrendQuestion {
             figures: columns, confidence: frame.context.confidence)
         var answer = Answer(
             statement: "", window: frame.answerWindow(engine), scope: series.table.scope,
-            weights: series.question.weights)
+            weights: series.question.weights, definition: series.question.definition)
         answer.columns = series.dimensions.map(\.column) + layout.columns
         func cells(_ series: FigureSeries, _ member: Int) -> [AnswerValue] {
             series.series.enumerated().flatMap { figure, all in
@@ -74,7 +74,7 @@ struct TrendQuestion {
         let table = try question.table()
         var answer = Answer(
             statement: "", window: question.frame.answerWindow(engine), scope: table.scope,
-            weights: question.weights)
+            weights: question.weights, definition: question.definition)
         answer.columns = TrendLayout(figures: table.columns, confidence: context.confidence).columns
         answer.notes = table.notes
         return answer
