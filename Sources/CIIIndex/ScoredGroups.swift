@@ -11,6 +11,8 @@ public struct ScoredGroups: Sendable {
         var groupCount = 0
         /// The first of them.
         var firstGroup = 0
+        /// Whether they take no place, whatever was observed.
+        var isUnranked = false
     }
 
     /// The indicators, in the order of the weightings.
@@ -20,9 +22,9 @@ public struct ScoredGroups: Sendable {
     /// Observations an indicator needs for its group to be ranked.
     public let minimumCount: Int
     /// The patterns, in the order in which groups first show them.
-    let patterns: [Pattern]
+    private(set) var patterns: [Pattern]
     /// The pattern of each group.
-    let patternOfGroup: [UInt32]
+    private(set) var patternOfGroup: [UInt32]
     /// One pattern for each set of indicators that were observed together: weights depend on nothing else.
     private let observedPatterns: [Int]
     /// The place of each group's pattern among those: so few that the weights of all of them stay in the first-level cache.
@@ -91,6 +93,31 @@ public struct ScoredGroups: Sendable {
             }
         }
         return found
+    }
+
+    /// The same groups, some of which take no place in a ranking.
+    public func leavingUnranked(_ isUnranked: [Bool]) -> ScoredGroups {
+        precondition(isUnranked.count == groupCount, "each group is told of")
+        var result = self
+        var numbers = [UInt32?](repeating: nil, count: patterns.count)
+        for group in isUnranked.indices where isUnranked[group] {
+            let own = Int(patternOfGroup[group])
+            let number = numbers[own] ?? UInt32(result.patterns.count)
+            if numbers[own] == nil {
+                numbers[own] = number
+                var pattern = patterns[own]
+                (pattern.isUnranked, pattern.groupCount, pattern.firstGroup) = (true, 0, group)
+                result.patterns.append(pattern)
+            }
+            result.patternOfGroup[group] = number
+            result.patterns[Int(number)].groupCount += 1
+            result.patterns[own].groupCount -= 1
+        }
+        for own in numbers.indices where numbers[own] != nil {
+            let first = result.patternOfGroup.firstIndex { Int($0) == own }
+            result.patterns[own].firstGroup = first ?? 0
+        }
+        return result
     }
 
     /// The bytes it holds beside its columns.

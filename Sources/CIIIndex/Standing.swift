@@ -27,13 +27,15 @@ public struct Standing {
         let isComparable: [Bool]
         if zip(isPresent, profiles).contains(where: { $0 && ($1.status == .complete || $1.status == .filled) }
         ) {
-            isComparable = profiles.map(\.isRankable)
+            isComparable = zip(profiles, weighed.groups.patterns).map { $0.isRankable && !$1.isUnranked }
         } else {
-            let partial = profiles.indices.filter { isPresent[$0] && profiles[$0].status == .partial }
-                .sorted { (firsts[$0] ?? 0) < (firsts[$1] ?? 0) }
+            let partial = profiles.indices.filter {
+                isPresent[$0] && profiles[$0].status == .partial && !weighed.groups.patterns[$0].isUnranked
+            }
+            .sorted { (firsts[$0] ?? 0) < (firsts[$1] ?? 0) }
             let most = partial.max { profiles[$0].observedWeight < profiles[$1].observedWeight }
-            isComparable = profiles.map { profile in
-                guard let most else { return false }
+            isComparable = zip(profiles, weighed.groups.patterns).map { profile, pattern in
+                guard let most, !pattern.isUnranked else { return false }
                 return profile.status == .partial && profile.isUsed == profiles[most].isUsed
                     && !profile.hasTooFew && profile.hasIndex
             }
@@ -48,7 +50,9 @@ public struct Standing {
 
     /// The first group of each pattern in a range; nil where it has none.
     private static func firstGroups(_ groups: ScoredGroups, _ range: Range<Int>) -> [Int?] {
-        if range == 0..<groups.groupCount { return groups.patterns.map(\.firstGroup) }
+        if range == 0..<groups.groupCount {
+            return groups.patterns.map { $0.groupCount > 0 ? $0.firstGroup : nil }
+        }
         var firsts = [Int?](repeating: nil, count: groups.patterns.count)
         groups.patternOfGroup.withUnsafeBufferPointer { ids in
             for group in range where firsts[Int(ids[group])] == nil { firsts[Int(ids[group])] = group }

@@ -39,7 +39,7 @@ struct CatalogueTests {
         "name.ambiguous-alias", "mean.skewed", "rows.limited", "data.none", "rows", "follow.as-of",
         "watch.nothing-followed",
         "watch.changed-on-disk", "cache.use", "diff.none", "diff.skipped", "interval.basis", "rank.not-sure",
-        "index.made-of",
+        "index.made-of", "rank.machines",
         "shrunk", "scale.not-comparable", "standardised",
         "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change",
         "why.not-clear",

@@ -35,8 +35,8 @@ import Testing
         terminal.type("cii weights csat=1 art=1 by agent min 1\r")
         // csat 2 of 2 and art 35 s of 24 h: (100 + 99.96) / 2; csat 0 and 10 s: (0 + 99.99) / 2.
         try terminal.wait(for: "the table") { screen in
-            screen.text.contains("Ana Conceição     1  100.0  2")
-                && screen.text.contains("日本 Bia          2   50.0  1")
+            screen.text.contains("Ana Conceição  1 (1–2)  100.0 −32.9 +0.0   2")
+                && screen.text.contains("日本 Bia       2 (1–2)   50.0 −50.0 +39.7")
         }
         try terminal.expect("weights csat 1 (50.0 %), art 1 (50.0 %)")
         try terminal.expectLine("cii>")
@@ -111,7 +111,9 @@ import Testing
     @Test func fitsAWindowOf40Columns() throws {
         let terminal = try Self.start(TemporaryFolder(), rows: 60, columns: 40)
         terminal.type("cii weights csat=1 by agent min 1\r")
-        try terminal.expect("Ana Conceição     1  100.0  2")
+        // With its interval a row is wider than the window, so that each group stands by itself.
+        try terminal.expect("agent   Ana Conceição")
+        try terminal.expect("cii     100.0 −65.8 +0.0")
         try terminal.expect("日本 Bia")
         #expect(terminal.screen.lines.allSatisfy { $0.count <= 40 })
     }

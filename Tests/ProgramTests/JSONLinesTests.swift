@@ -53,8 +53,9 @@ struct JSONLinesTests {
         let columns = object["columns"]?.elements ?? []
         let names = columns.compactMap { $0["name"] }
         let wanted = [
-            "agent", "rank", "cii", "n", "csat", "csat.n", "csat.score", "csat.contribution", "art", "art.n",
-            "art.score", "art.contribution",
+            "agent", "rank", "cii", "cii.low", "cii.high", "rank.low", "rank.high", "n", "csat", "csat.n",
+            "csat.score", "csat.contribution", "csat.low", "csat.high", "art", "art.n", "art.score",
+            "art.contribution", "art.low", "art.high",
         ]
         #expect(names.starts(with: wanted.map { .string($0) }))
         #expect(columns.first?["kind"] == .string("dimension"))

@@ -28,6 +28,8 @@ public struct QueryContext: Sendable {
     public var confidence = Confidence.standard
     /// What stands for a period without interactions; by the kind of the figure where nil.
     public var fill: FillWord?
+    /// Whether agents that are machines are ranked with people.
+    public var ranksMachines = false
     /// What random draws start from.
     public var seed: UInt64 = RandomSource.standardSeed
     /// How many threads may read rows.

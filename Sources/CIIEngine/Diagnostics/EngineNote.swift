@@ -29,6 +29,7 @@ enum EngineNote {
     case idleClauses([String])
     case limited(shown: Int, of: Int)
     case index(String)
+    case machines(Int)
     case shrunk(centre: Double, hasSpread: Bool)
     case notShrunk
     case scaled(String)
@@ -82,6 +83,7 @@ enum EngineNote {
         case .idleClauses: "clause.without-effect"
         case .limited: "rows.limited"
         case .index: "index.made-of"
+        case .machines: "rank.machines"
         case .shrunk, .notShrunk: "shrunk"
         case .scaled: "scale.not-comparable"
         case .standardised: "standardised"
@@ -160,6 +162,9 @@ enum EngineNote {
             "\(names.map { "`\($0)`" }.joined(separator: ", ")) without effect: `show` has no index"
         case .limited(let shown, let count): "shown: \(shown) of \(count) rows"
         case .index(let text): "the index is " + text
+        case .machines(let count):
+            "bot: \(counted(count, "agent is a machine", "agents are machines")) and not ranked with people; "
+                + "`set bots = ranked` ranks all"
         case .shrunk(let centre, hasSpread: true):
             "shrunk: drawn towards \(fixed(centre, decimals: 1)), the more the less sure an index is; ranks rest on the "
                 + "raw indices"

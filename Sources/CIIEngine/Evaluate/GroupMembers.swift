@@ -5,6 +5,38 @@ import CIIText
 /// `for VALUE, …`: which groups of an answer are meant, by the values of what tells them apart.
 struct GroupMembers {
     let members: [Spanned<String>]
+    /// The field that holds them, where the statement names none.
+    private(set) var foundField: String?
+
+    init(members: [Spanned<String>]) { self.members = members }
+
+    /// Takes `for` out of a statement, and puts in what it groups by where it names nothing.
+    ///
+    /// - Throws: the value that nothing is called.
+    init(takingFrom query: inout Query, dataset: Dataset, context: QueryContext) throws(EngineFailure) {
+        members = query.members
+        query.members = []
+        guard let first = members.first, query.by.isEmpty else { return }
+        let schema = Schema(dataset: dataset, definitions: context.definitions)
+        guard let found = field(in: schema) else {
+            let names =
+                schema.column(named: Self.firstFields[0]).map { Self.names(in: $0, of: dataset) } ?? []
+            throw .wrong(Diagnostics(unknown(first, among: names)))
+        }
+        foundField = found
+        query.by = [Spanned(.name(Name(spelling: found, canonical: found)), first.span)]
+    }
+
+    private static func names(in column: Int, of dataset: Dataset) -> [String] {
+        guard case .category(let texts) = dataset.table.columns[column].storage else { return [] }
+        return (0..<min(texts.dictionary.count, mostValues)).map { texts.dictionary.string($0) }
+    }
+
+    /// What to say of the field that was found.
+    var notes: [AnswerNote] {
+        guard let foundField, let first = members.first else { return [] }
+        return [EngineNote.heldBy(field: foundField, value: first.value).note]
+    }
 
     /// The field that holds the first value, where a statement names none: the agent before anything else.
     ///
@@ -29,6 +61,21 @@ struct GroupMembers {
             }
         }
         return nil
+    }
+
+    /// The groups that are meant, in the order in which `shown` puts all; `top` counts those alone.
+    func meant<Entry>(
+        _ query: Query, _ groups: GroupedRows, of group: (Entry) -> Int,
+        shown: (Query) throws(EngineFailure) -> [Entry]
+    ) throws(EngineFailure) -> [Entry] {
+        guard !members.isEmpty else { return try shown(query) }
+        var whole = query
+        whole.limit = nil
+        let meant = Set(try places(in: groups))
+        let entries = try shown(whole).filter { meant.contains(group($0)) }
+        guard let limit = query.limit?.value else { return entries }
+        return limit.end == .top
+            ? Array(entries.prefix(limit.count)) : Array(entries.suffix(limit.count).reversed())
     }
 
     /// The groups that have one of the values in one of their keys, in their order.

@@ -7,8 +7,6 @@ import CIIText
 struct IndexExplanation {
     let question: IndexQuestion
     private let members: GroupMembers
-    /// The field that holds the values of `for`, where the statement names none.
-    private let foundField: String?
 
     /// - Throws: what is wrong with the clauses, and values of `for` that nothing is called.
     init(
@@ -18,25 +16,8 @@ struct IndexExplanation {
         guard !query.isShrunk else {
             throw .wrong(Diagnostics(EngineProblem.clauseNotAnswered("shrunk").diagnostic))
         }
-        members = GroupMembers(members: query.members)
-        query.members = []
-        var found: String?
-        if let first = members.members.first, query.by.isEmpty {
-            let schema = Schema(dataset: dataset, definitions: context.definitions)
-            found = members.field(in: schema)
-            guard let found else {
-                let names = schema.column(named: "agent").map { Self.names(in: $0, of: dataset) } ?? []
-                throw .wrong(Diagnostics(members.unknown(first, among: names)))
-            }
-            query.by = [Spanned(.name(Name(spelling: found, canonical: found)), first.span)]
-        }
-        foundField = found
+        members = try GroupMembers(takingFrom: &query, dataset: dataset, context: context)
         question = try IndexQuestion(query, dataset: dataset, context: context, engine: engine)
-    }
-
-    private static func names(in column: Int, of dataset: Dataset) -> [String] {
-        guard case .category(let texts) = dataset.table.columns[column].storage else { return [] }
-        return (0..<min(texts.dictionary.count, 100_000)).map { texts.dictionary.string($0) }
     }
 
     /// The answer: a row for each indicator of each group, and one for their sum.
@@ -70,9 +51,7 @@ struct IndexExplanation {
                 keys, size: (level ?? pooled).size(group), result, known?.uncertainty(of: group, result),
                 reference)
         }
-        if let foundField, let first = members.members.first {
-            answer.notes.append(EngineNote.heldBy(field: foundField, value: first.value).note)
-        }
+        answer.notes += members.notes
         answer.notes += try question.notes(scope, weighed, total: question.total())
         if let known {
             answer.notes.append(

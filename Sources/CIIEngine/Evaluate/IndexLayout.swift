@@ -63,7 +63,7 @@ struct IndexLayout {
     func row(
         keys: [KeyValue]?, size: Int, _ result: IndexResult, rank: Rank?,
         _ uncertainty: IndexUncertainty? = nil,
-        rankInterval: RankInterval? = nil, shrunk: Double? = nil
+        rankInterval: RankInterval? = nil, shrunk: Double? = nil, isMachine: Bool = false
     ) -> [AnswerValue] {
         let dimensions = question.frame.dimensions
         var row: [AnswerValue]
@@ -72,7 +72,9 @@ struct IndexLayout {
         } else {
             row = dimensions.indices.map { $0 == 0 ? .text("all") : .missing }
         }
-        if hasRank { row.append(keys == nil ? .missing : rankValue(rank, result, rankInterval)) }
+        if hasRank {
+            row.append(keys == nil ? .missing : rankValue(rank, result, rankInterval, isMachine: isMachine))
+        }
         row.append(indexValue(result, uncertainty?.index))
         if hasIntervals {
             row += [number(uncertainty?.index?.low), number(uncertainty?.index?.high)]
@@ -99,8 +101,9 @@ struct IndexLayout {
     }
 
     private func rankValue(
-        _ rank: Rank?, _ result: IndexResult, _ interval: RankInterval?
+        _ rank: Rank?, _ result: IndexResult, _ interval: RankInterval?, isMachine: Bool
     ) -> AnswerValue {
+        if isMachine { return .marked(.missing, mark: "bot") }
         if let rank {
             let value = AnswerValue.rank(rank.place, tied: rank.isTied)
             return interval.map { .marked(value, mark: "(\($0.best)–\($0.worst))") } ?? value

@@ -16,12 +16,16 @@ struct IndexQuestion {
     let definition: IndexDefinition
     /// How raw values become scores.
     let scaling: Scaling
+    /// Which groups are shown, where the statement names some.
+    let members: GroupMembers
     /// What the mix of interactions is made of that every group is brought to; nil where groups keep their own.
     let strata: [Dimension]?
 
     init(
         _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
     ) throws(EngineFailure) {
+        var query = query
+        members = try GroupMembers(takingFrom: &query, dataset: dataset, context: context)
         self.query = query
         self.engine = engine
         var problems: [Diagnostic] = []
@@ -191,8 +195,12 @@ struct IndexQuestion {
             answer.notes += uncertaintyNotes(totalUncertainty, nil, pooled)
             return answer
         }
-        let weighed = level.scores.weighed(by: definition, pooled: pooledScores)
-        let order = try IndexOrder(level: level, weighed: weighed, layout: layout).shown(query)
+        let machines = try machineAgents(level)
+        let scores = machines.map { level.scores.leavingUnranked($0.isMachine) } ?? level.scores
+        let weighed = scores.weighed(by: definition, pooled: pooledScores)
+        let order = try members.meant(query, level.groups, of: \.group) { query throws(EngineFailure) in
+            try IndexOrder(level: level, weighed: weighed, layout: layout).shown(query)
+        }
         let uncertainty = try uncertainty(frame.dimensions, level)
         let standing = try uncertainty.map { known throws(EngineFailure) in
             try RankUncertainty(order, level, weighed, known)
@@ -205,15 +213,17 @@ struct IndexQuestion {
                 layout.row(
                     keys: level.groups.keys.map { $0[group] }, size: level.size(group), result, rank: rank,
                     uncertainty?.uncertainty(of: group, result),
-                    rankInterval: standing?.interval(of: group), shrunk: shrunk?.value(of: group)))
+                    rankInterval: standing?.interval(of: group), shrunk: shrunk?.value(of: group),
+                    isMachine: machines?.isMachine[group] ?? false))
         }
         if level.groups.groupCount > 1 {
             answer.total = layout.row(
                 keys: nil, size: pooled.size(0), all.result(of: 0), rank: nil, allUncertainty)
         }
-        answer.notes = try notes(scope, weighed, total: total)
+        answer.notes = try members.notes + notes(scope, weighed, total: total)
         answer.notes += uncertaintyNotes(uncertainty ?? totalUncertainty, standing, level)
         answer.notes += shrunk?.notes ?? []
+        if let machines { answer.notes.append(EngineNote.machines(machines.count).note) }
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)
         }

@@ -17,6 +17,9 @@ struct ShowQuestion {
         var term: AggregateTerm
     }
 
+    /// Which groups are shown, where the statement names some.
+    let members: GroupMembers
+
     /// One key of `order by`: a column of the answer, or a figure of its own.
     enum OrderMeasure {
         case dimension(Int, descending: Bool)
@@ -27,6 +30,8 @@ struct ShowQuestion {
         _ expressions: [Spanned<Expression>], _ query: Query, dataset: Dataset, context: QueryContext,
         engine: Engine
     ) throws(EngineFailure) {
+        var query = query
+        members = try GroupMembers(takingFrom: &query, dataset: dataset, context: context)
         self.query = query
         self.engine = engine
         let frame: QueryFrame
@@ -106,12 +111,14 @@ struct ShowQuestion {
         let scope = try frame.scope(engine)
         var answer = Answer(statement: "", window: frame.answerWindow(engine), scope: scope)
         answer.columns = columns
-        answer.notes = try frame.notes(scope: scope, engine) + notes(scope, total)
+        answer.notes = try members.notes + frame.notes(scope: scope, engine) + notes(scope, total)
         guard let groups else {
             if scope.inScope > 0 { answer.rows = [row(total, 0, keys: [])] }
             return answer
         }
-        let order = order(groups)
+        let order = try members.meant(query, groups, of: { $0 }) { query throws(EngineFailure) in
+            self.order(groups, limit: query.limit?.value)
+        }
         for group in order {
             try frame.checkCancelled(at: answer.rows.count)
             answer.rows.append(row(groups, group, keys: groups.keys.map { $0[group] }))
@@ -194,7 +201,7 @@ struct ShowQuestion {
     // MARK: Order
 
     /// By the group keys unless `order by` says otherwise; `top` without an order takes the largest first figure.
-    private func order(_ groups: GroupedRows) -> [Int] {
+    private func order(_ groups: GroupedRows, limit: Limit?) -> [Int] {
         var keys: [SortKey] = orderMeasures.map { measure in
             switch measure {
             case .dimension(let dimension, let descending):
@@ -205,11 +212,11 @@ struct ShowQuestion {
                 return descending ? key.reversed : key
             }
         }
-        if keys.isEmpty, query.limit != nil, let first = measures.first {
+        if keys.isEmpty, limit != nil, let first = measures.first {
             let key = figures(first.term, groups)
             keys = [first.term.bestIsHigh ? key.reversed : key]
         }
-        return GroupOrder(groups, hasPeriod: frame.hasPeriod).shown(by: keys, limit: query.limit?.value)
+        return GroupOrder(groups, hasPeriod: frame.hasPeriod).shown(by: keys, limit: limit)
     }
 
     private func figures(_ term: AggregateTerm, _ groups: GroupedRows) -> SortKey {

@@ -29,6 +29,7 @@ struct GroupCache {
         case measurement(Grouping, Measurement)
         case scores(Scoring)
         case patterns([Scoring], minimum: Int)
+        case covariances([Scoring], IntervalRule)
         case valueCounts(Grouping, column: Int)
     }
 
@@ -37,6 +38,7 @@ struct GroupCache {
         case measurement(AggregateColumn)
         case scores(ScoreColumn)
         case patterns(ScoredGroups)
+        case covariances(GroupCovariances)
         case valueCounts(ValueCounts)
     }
 
@@ -64,7 +66,7 @@ struct GroupCache {
         entries.keys.reduce(0) { count, part in
             switch part {
             case .measurement, .scores: count + 1
-            case .keys, .patterns, .valueCounts: count
+            case .keys, .patterns, .covariances, .valueCounts: count
             }
         }
     }
@@ -222,6 +224,17 @@ struct GroupCache {
     /// Keeps the scores of several indicators put together.
     mutating func keep(_ groups: ScoredGroups, _ scorings: [Scoring], minimum: Int) {
         keep(.patterns(scorings, minimum: minimum), .patterns(groups), groups.byteCount)
+    }
+
+    /// How the scores of several indicators vary and go together, where that is kept.
+    mutating func covariances(_ scorings: [Scoring], _ rule: IntervalRule) -> GroupCovariances? {
+        guard case .covariances(let known) = use(.covariances(scorings, rule)) else { return nil }
+        return known
+    }
+
+    /// Keeps how the scores of several indicators vary and go together, which no weighting changes.
+    mutating func keep(_ covariances: GroupCovariances, _ scorings: [Scoring], _ rule: IntervalRule) {
+        keep(.covariances(scorings, rule), .covariances(covariances), covariances.byteCount)
     }
 
     // MARK: Entries

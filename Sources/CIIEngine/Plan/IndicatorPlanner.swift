@@ -275,7 +275,7 @@ struct IndicatorPlanner {
     var isUnanswered: RowCondition? { answered.map { .compare($0, .equal, .constant(0)) } }
 
     /// Whether a machine alone handled an interaction; nil where none did.
-    private var isByMachine: RowCondition? {
+    var isByMachine: RowCondition? {
         guard let column = schema.column(named: "handler"),
             case .category(let handlers) = schema.dataset.table.columns[column].storage,
             handlers.dictionary.code(of: "bot") != nil

@@ -4,8 +4,7 @@ import CIILanguage
 enum UnansweredClauses {
     /// Each clause, and whether a query has it.
     private static let all: [(clause: String, isIn: @Sendable (Query) -> Bool)] = [
-        ("for", { !$0.members.isEmpty }),
-        ("vs", { $0.comparison != nil }),
+        ("vs", { $0.comparison != nil })
     ]
 
     /// One error for each such clause of `query`.

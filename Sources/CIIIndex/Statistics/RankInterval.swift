@@ -25,28 +25,45 @@ public struct RankInterval: Hashable, Sendable {
         values: [Double], standardErrors: [Double], of groups: [Int]? = nil,
         confidence: Confidence = .standard
     ) -> [RankInterval?] {
-        precondition(values.count == standardErrors.count, "a standard error for each value")
+        intervals(
+            values: values, errorsBelow: standardErrors, errorsAbove: standardErrors, of: groups,
+            confidence: confidence)
+    }
+
+    /// The same where a figure is less sure to one side than to the other, as one near 0 or 100 is: the higher of two
+    /// counts with its error below and the lower with its error above (MOVER).
+    public static func intervals(
+        values: [Double], errorsBelow: [Double], errorsAbove: [Double], of groups: [Int]? = nil,
+        confidence: Confidence = .standard
+    ) -> [RankInterval?] {
+        precondition(
+            values.count == errorsBelow.count && values.count == errorsAbove.count,
+            "an error to each side for each value")
         let placed = values.reduce(0) { $1.isNaN ? $0 : $0 + 1 }
         let critical = confidence.z(comparisons: placed - 1)
-        let variances = standardErrors.map { $0 * $0 * critical * critical }
+        let below = errorsBelow.map { $0 * $0 * critical * critical }
+        let above = errorsAbove.map { $0 * $0 * critical * critical }
         return values.withUnsafeBufferPointer { values in
-            variances.withUnsafeBufferPointer { variances in
-                func interval(_ group: Int) -> RankInterval? {
-                    let (own, variance) = (values[group], variances[group])
-                    if own.isNaN { return nil }
-                    var (better, worse) = (0, 0)
-                    // A comparison with NaN is false, which counts nothing.
-                    for other in values.indices {
-                        let distance = values[other] - own
-                        let isClear =
-                            abs(distance) > Ranking.tolerance
-                            && distance * distance > variance + variances[other]
-                        better += isClear && distance > 0 ? 1 : 0
-                        worse += isClear && distance < 0 ? 1 : 0
+            below.withUnsafeBufferPointer { below in
+                above.withUnsafeBufferPointer { above in
+                    func interval(_ group: Int) -> RankInterval? {
+                        let own = values[group]
+                        if own.isNaN { return nil }
+                        var (better, worse) = (0, 0)
+                        // A comparison with NaN is false, which counts nothing.
+                        for other in values.indices {
+                            let distance = values[other] - own
+                            let variance =
+                                distance > 0 ? below[other] + above[group] : above[other] + below[group]
+                            let isClear =
+                                abs(distance) > Ranking.tolerance && distance * distance > variance
+                            better += isClear && distance > 0 ? 1 : 0
+                            worse += isClear && distance < 0 ? 1 : 0
+                        }
+                        return RankInterval(best: 1 + better, worst: placed - worse)
                     }
-                    return RankInterval(best: 1 + better, worst: placed - worse)
+                    return groups.map { $0.map(interval) } ?? values.indices.map(interval)
                 }
-                return groups.map { $0.map(interval) } ?? values.indices.map(interval)
             }
         }
     }

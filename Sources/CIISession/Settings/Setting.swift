@@ -12,6 +12,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case shortabandon
     case quality
     case weights
+    case bots
     case interval
     case confidence
     case rejected
@@ -37,6 +38,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .shortabandon: ["abandonocurto"]
         case .quality: ["qualidade", "monitoria"]
         case .weights: ["pesos"]
+        case .bots: ["robos"]
         case .interval: ["intervalo"]
         case .confidence: ["confianca"]
         case .rejected: ["rejeitados"]
@@ -67,6 +69,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .quality:
             "what each category of a review counts, such as `\"clarity 2, resolution 3 critical\"`; `all` for each alike"
         case .weights: "the weighting of an index where none is named"
+        case .bots: "whether agents that are machines are ranked with people"
         case .interval:
             "what intervals take for drawn independently: customers, interactions, either drawn again and again, or no intervals"
         case .confidence: "how sure intervals are to be, in percent, 50 to 99.9"

@@ -13,6 +13,11 @@ struct Settings {
         case auto, on, off
     }
 
+    /// Where agents stand that are machines.
+    enum Bots: String, CaseIterable {
+        case unranked, ranked
+    }
+
     /// The keys of the prompt.
     enum Editor: String, CaseIterable {
         case emacs, vi
@@ -43,6 +48,7 @@ struct Settings {
     var shortAbandon = DurationLiteral([.init(0, .second)])
     var quality = QualityWeights()
     var weighting = "basic"
+    var bots = Bots.unranked
     var interval = IntervalRule.clustered
     /// In percent.
     var confidence = 95.0
@@ -79,6 +85,7 @@ struct Settings {
         case .shortabandon: StatementPrinter().print(Expression.duration(shortAbandon))
         case .quality: quality.text
         case .weights: weighting
+        case .bots: bots.rawValue
         case .interval: interval.rawValue
         case .confidence: shortest(confidence)
         case .rejected: "\(mostRejected)"
@@ -99,6 +106,7 @@ struct Settings {
         case .week: WeekStart.allCases.map(\.rawValue)
         case .missing: MissingRule.allCases.map(\.rawValue)
         case .fill: ["auto"] + FillWord.allCases.map(\.rawValue)
+        case .bots: Bots.allCases.map(\.rawValue)
         case .interval: IntervalRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
@@ -166,6 +174,7 @@ struct Settings {
                 QualityWeights(text),
                 "categories and what they count, such as `clarity 2, resolution 3 critical`")
         case .weights: weighting = try choice(weightings.contains(word) ? word : nil, weightings)
+        case .bots: bots = try choice(Bots(rawValue: word), Self.choices(of: .bots))
         case .interval: interval = try choice(IntervalRule(rawValue: word), Self.choices(of: .interval))
         case .confidence: confidence = try Self.confidence(text, at: span)
         case .rejected: mostRejected = try Self.whole(text, 0...100, setting, at: span)

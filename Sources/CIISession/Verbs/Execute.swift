@@ -87,6 +87,7 @@ extension Session {
         context.minimum = settings.minimum
         context.missing = settings.missing
         context.fill = settings.fill
+        context.ranksMachines = settings.bots == .ranked
         context.interval = settings.interval
         context.confidence = Confidence(settings.confidence / 100) ?? .standard
         context.seed = UInt64(settings.seed)

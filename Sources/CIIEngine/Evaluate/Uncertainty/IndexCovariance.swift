@@ -8,6 +8,9 @@ struct GroupCovariances {
     let hasRawLines: Bool
     /// The field whose values are the units; nil where each interaction is one.
     let unitField: String?
+
+    /// The bytes it holds.
+    var byteCount: Int { groups.reduce(64) { $0 + 64 + $1.sums.count * 8 + $1.unitCounts.count * 8 } }
 }
 
 extension IndexQuestion {
@@ -25,6 +28,10 @@ extension IndexQuestion {
         let groupCount = level.groups.groupCount
         guard frame.context.interval != .none, groupCount > 0, groupCount <= Self.mostGroupsWithIntervals
         else { return nil }
+        let rule = frame.context.interval
+        let grouping = GroupCache.Grouping(keys: dimensions.map(\.key), condition: frame.condition)
+        let scorings = plans.map { scoring($0.indicator, grouping) }
+        if let known = engine.cache.covariances(scorings, rule) { return known }
         var measurements = self.measurements
         let evidence = plans.map { $0.linearEvidence(&measurements) }
         let keys = dimensions.map(\.key)
@@ -52,9 +59,11 @@ extension IndexQuestion {
             products.read(moments.results.map(\.numbers))
             sums.add(products)
         }
-        return GroupCovariances(
+        let covariances = GroupCovariances(
             groups: (0..<groupCount).map { sums.covariance(of: $0) }, hasRawLines: lines.hasRawLines,
             unitField: unit?.name)
+        engine.cache.keep(covariances, scorings, rule)
+        return covariances
     }
 }
 

@@ -26,21 +26,24 @@ struct RankUncertainty {
         for period in GroupOrder(level.groups, hasPeriod: frame.hasPeriod).periods {
             let ranks = Standing(weighed, period).ranks
             var values: [Double] = []
-            var errors: [Double] = []
+            var (below, above): ([Double], [Double]) = ([], [])
             for (place, group) in period.enumerated() {
                 try frame.checkCancelled(at: place)
+                let index = weighed.indices[group]
                 let interval =
                     ranks[place] == nil
                     ? nil : uncertainty.uncertainty(of: group, weighed.result(of: group)).index
-                values.append(ranks[place] == nil ? .nan : weighed.indices[group])
-                errors.append(interval?.width.map { $0 / (2 * z) } ?? .nan)
+                values.append(ranks[place] == nil ? .nan : index)
+                below.append(interval?.low.map { (index - $0) / z } ?? .nan)
+                above.append(interval?.high.map { ($0 - index) / z } ?? .nan)
             }
             let own = RankInterval.intervals(
-                values: values, standardErrors: errors, confidence: frame.context.confidence)
-            for (place, group) in period.enumerated() where !errors[place].isNaN {
+                values: values, errorsBelow: below, errorsAbove: above,
+                confidence: frame.context.confidence)
+            for (place, group) in period.enumerated() where !below[place].isNaN {
                 intervals[group] = own[place]
             }
-            if countOfFirst == nil, errors.contains(where: { !$0.isNaN }) {
+            if countOfFirst == nil, below.contains(where: { !$0.isNaN }) {
                 placedCount = own.count { $0 != nil }
                 countOfFirst = own.count { $0?.best == 1 }
             }
