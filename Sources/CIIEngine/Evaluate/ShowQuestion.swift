@@ -116,9 +116,8 @@ struct ShowQuestion {
             if scope.inScope > 0 { answer.rows = [row(total, 0, keys: [])] }
             return answer
         }
-        let order = try members.meant(query, groups, of: { $0 }) { query throws(EngineFailure) in
-            self.order(groups, limit: query.limit?.value)
-        }
+        let order = try members.meant(
+            query, groups, of: { $0 }, shown: { self.order(groups, limit: $0.limit?.value) })
         for group in order {
             try frame.checkCancelled(at: answer.rows.count)
             answer.rows.append(row(groups, group, keys: groups.keys.map { $0[group] }))
