@@ -33,7 +33,8 @@ def duckdb_sql(log):
 
 def commands(cii, log, versions):
     """The command of each program that is there."""
-    found = {"cii": [cii, "--no-init", "-q", "--set", "threads=2", "--format", "csv", log, "-c", STATEMENT]}
+    found = {"cii": [cii, "--no-init", "-q", "--set", "threads=2", "--set", "interval=none",
+                     "--format", "csv", log, "-c", STATEMENT]}
     if duckdb := duckdb_command():
         found["DuckDB"] = [duckdb, "-init", "/dev/null", "-csv", "-nullvalue", "", "-c", duckdb_sql(log)]
     for module, name in (("polars", "Polars"), ("datafusion", "DataFusion")):

@@ -23,7 +23,7 @@ public struct QueryContext: Sendable {
     /// The weighting where a statement names none.
     public var weighting = "basic"
     /// What intervals take for drawn independently.
-    public var interval = IntervalRule.clustered
+    public var interval = IntervalRule.auto
     /// How sure intervals are to be.
     public var confidence = Confidence.standard
     /// What stands for a period without interactions; by the kind of the figure where nil.

@@ -35,10 +35,10 @@ enum EngineNote {
     case scaled(String)
     case standardised(strata: [String])
     case bootstrapTooLarge(units: Int)
-    case intervals(percent: Double, unit: String?)
+    case intervals(percent: Double, units: IntervalUnits)
     case noIntervals(groups: Int)
     case firstNotSure(Int, of: Int)
-    case intervalsInWords(percent: Double, unit: String?)
+    case intervalsInWords(percent: Double, units: IntervalUnits)
     case heldBy(field: String, value: String)
     case weakest
     case lever(isQuartile: Bool)
@@ -179,20 +179,16 @@ enum EngineNote {
                 + "group has none of are left out; there are no intervals"
         case .bootstrapTooLarge(let units):
             "\(grouped(String(units))) observations are too many to draw again and again; the intervals are reckoned"
-        case .intervals(let percent, let unit):
-            "± and the places in brackets are \(shortest(percent)) % intervals; "
-                + (unit.map { "the interactions of one `\($0)` count as one observation" }
-                    ?? "interactions count as independent of each other")
+        case .intervals(let percent, let units):
+            "± and the places in brackets are \(shortest(percent)) % intervals; " + units.text
         case .noIntervals(let groups):
             "no intervals: \(grouped(String(groups))) groups are too many; `where` can keep fewer"
         case .firstNotSure(let count, let placed):
             count == placed
                 ? "no clear difference: each of the \(placed) groups could be first"
                 : "the first place is not sure: \(count) of \(placed) groups could have it"
-        case .intervalsInWords(let percent, let unit):
-            "intervals are \(shortest(percent)) % intervals; "
-                + (unit.map { "the interactions of one `\($0)` count as one observation" }
-                    ?? "interactions count as independent of each other")
+        case .intervalsInWords(let percent, let units):
+            "intervals are \(shortest(percent)) % intervals; " + units.text
         case .heldBy(let field, let value): "\"\(fitted(value, to: 60))\" is a value of `\(field)`"
         case .weakest: "▼ the weakest indicator: the lowest score"
         case .lever(let isQuartile):
@@ -218,5 +214,35 @@ extension EngineNote.Coverage {
         if pending > 0 { apart.append("\(pending) pending") }
         let note = apart.isEmpty ? "" : " (\(apart.joined(separator: ", ")))"
         return "\(indicator) \(observed) of \(applicable)\(note)"
+    }
+}
+
+/// What intervals take for drawn independently.
+enum IntervalUnits {
+    /// The values of a field, such as customers.
+    case field(String)
+    /// Interactions, as nothing else is known.
+    case interactions
+    /// Interactions, although a field would tell better, as there are too many.
+    case interactionsBeside(String)
+
+    init(_ covariances: GroupCovariances) {
+        if let field = covariances.unitField {
+            self = .field(field)
+        } else if let unused = covariances.unusedUnit {
+            self = .interactionsBeside(unused)
+        } else {
+            self = .interactions
+        }
+    }
+
+    fileprivate var text: String {
+        switch self {
+        case .field(let field): "the interactions of one `\(field)` count as one observation"
+        case .interactions: "interactions count as independent of each other"
+        case .interactionsBeside(let field):
+            "of so many, interactions count as independent of each other; `set interval = clustered` takes those of one "
+                + "`\(field)` together"
+        }
     }
 }

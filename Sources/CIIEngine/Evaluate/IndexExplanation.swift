@@ -56,7 +56,7 @@ struct IndexExplanation {
         if let known {
             answer.notes.append(
                 EngineNote.intervalsInWords(
-                    percent: 100 * frame.context.confidence.level, unit: known.covariances.unitField
+                    percent: 100 * frame.context.confidence.level, units: IntervalUnits(known.covariances)
                 ).note)
         }
         if scope.inScope > 0 { answer.notes += layout.notes(groups, weighed) }

@@ -71,7 +71,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .weights: "the weighting of an index where none is named"
         case .bots: "whether agents that are machines are ranked with people"
         case .interval:
-            "what intervals take for drawn independently: customers, interactions, either drawn again and again, or no intervals"
+            "what intervals take for drawn independently: customers, interactions, either of them by how many there are, or drawn again and again; or no intervals"
         case .confidence: "how sure intervals are to be, in percent, 50 to 99.9"
         case .rejected: "the share of a log's records, in percent, that may be rejected before it is refused"
         case .memory:

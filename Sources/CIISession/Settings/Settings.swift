@@ -49,7 +49,7 @@ struct Settings {
     var quality = QualityWeights()
     var weighting = "basic"
     var bots = Bots.unranked
-    var interval = IntervalRule.clustered
+    var interval = IntervalRule.auto
     /// In percent.
     var confidence = 95.0
     /// In percent of the records.

@@ -8,6 +8,8 @@ struct GroupCovariances {
     let hasRawLines: Bool
     /// The field whose values are the units; nil where each interaction is one.
     let unitField: String?
+    /// The field whose values would be the units if there were fewer interactions.
+    var unusedUnit: String?
 
     /// The bytes it holds.
     var byteCount: Int { groups.reduce(64) { $0 + 64 + $1.sums.count * 8 + $1.unitCounts.count * 8 } }
@@ -17,6 +19,14 @@ extension IndexQuestion {
     /// Groups beyond this number have no intervals: nobody looks at that many, and all of them would have to be reckoned
     /// before the first is shown.
     static let mostGroupsWithIntervals = 50_000
+
+    /// Customers are drawn one by one up to this many interactions.
+    static let mostClustered = 2_000_000
+
+    private func rule(for interactions: Int) -> IntervalRule {
+        guard frame.context.interval == .auto else { return frame.context.interval }
+        return interactions <= Self.mostClustered ? .clustered : .independent
+    }
 
     /// The covariance of the scores in each group of `level`; nil where nobody asked for intervals or there are too many
     /// groups.
@@ -28,15 +38,16 @@ extension IndexQuestion {
         let groupCount = level.groups.groupCount
         guard frame.context.interval != .none, groupCount > 0, groupCount <= Self.mostGroupsWithIntervals
         else { return nil }
-        let rule = frame.context.interval
+        let rule = rule(for: (0..<groupCount).reduce(0) { $0 + level.size($1) })
         let grouping = GroupCache.Grouping(keys: dimensions.map(\.key), condition: frame.condition)
         let scorings = plans.map { scoring($0.indicator, grouping) }
-        if let known = engine.cache.covariances(scorings, rule) { return known }
+        if let kept = engine.cache.covariances(scorings, rule) { return kept }
         var measurements = self.measurements
         let evidence = plans.map { $0.linearEvidence(&measurements) }
         let keys = dimensions.map(\.key)
         let family = familyKey.map { [$0] } ?? []
-        let unit = frame.context.interval == .independent ? nil : UnitKey(frame.schema, besides: keys)
+        let known = UnitKey(frame.schema, besides: keys)
+        let unit = rule == .independent ? nil : known
         // The finest groups first: coarser ones are told from them, so that rows are read once.
         var units: GroupedRows?
         if let unit {
@@ -61,7 +72,8 @@ extension IndexQuestion {
         }
         let covariances = GroupCovariances(
             groups: (0..<groupCount).map { sums.covariance(of: $0) }, hasRawLines: lines.hasRawLines,
-            unitField: unit?.name)
+            unitField: unit?.name,
+            unusedUnit: frame.context.interval == .auto && unit == nil ? known?.name : nil)
         engine.cache.keep(covariances, scorings, rule)
         return covariances
     }

@@ -69,7 +69,7 @@ extension IndexQuestion {
         }
         var notes = [
             EngineNote.intervals(
-                percent: 100 * frame.context.confidence.level, unit: uncertainty.covariances.unitField
+                percent: 100 * frame.context.confidence.level, units: IntervalUnits(uncertainty.covariances)
             ).note
         ]
         if let drawn = uncertainty.drawn, drawn.unitCount > BootstrapIntervals.mostUnits {
