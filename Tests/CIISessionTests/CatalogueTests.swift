@@ -44,6 +44,7 @@ struct CatalogueTests {
         "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change",
         "why.not-clear",
         "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",
+        "why.definition",
         "explain.field", "explain.weakest", "explain.lever", "explain.influence",
         "explain.imbalance",
     ]

@@ -73,7 +73,9 @@ extension WhyQuestion {
     private var definitionNames: (before: String, after: String)? {
         guard case .period(_, index: let old?) = query.comparison?.value else { return nil }
         let new = query.index.map { "`\($0.value)`" } ?? "the weights of the question"
-        return ("`\(old.value)`", new)
+        return (
+            "`\(old.value)` (\(before.question.making.hash))", "\(new) (\(after.question.making.hash))"
+        )
     }
 
     /// The rule by which a score stands in for one that was not observed; nil where none does.

@@ -111,7 +111,7 @@ struct WhyQuestion {
         let scope = try frame.scope(engine)
         var answer = Answer(
             statement: "", window: frame.answerWindow(engine), scope: scope,
-            weights: after.question.weights)
+            weights: after.question.weights, definition: after.question.making.hash.description)
         if frame.dimensions.isEmpty {
             let layout = WhyIndicatorLayout(question: self)
             (answer.columns, answer.rows, answer.total) = (layout.columns, layout.rows, layout.total)
