@@ -88,6 +88,20 @@ extension LinearEvidence {
         }
     }
 
+    /// Whether the denominator is nothing but the number of values that the numerator adds up, and so no total that
+    /// varies by itself.
+    func isMean(_ plan: IndicatorPlan, _ measurements: [Measurement]) -> Bool {
+        if case .ratio(_, let below, _, let known) = plan.evidence {
+            return below.terms.map(\.measurement) == [known]
+        }
+        guard numerator.count == 1, denominator.count == 1 else { return false }
+        let (sum, count) = (measurements[numerator[0].measurement], measurements[denominator[0].measurement])
+        guard case .sum(let value) = sum.accumulator, case .count(let counted) = count.accumulator else {
+            return false
+        }
+        return value == counted && sum.condition == count.condition
+    }
+
     /// What is added to the numerator and what is taken from it, as shares of the denominator.
     func shares(_ results: [[Double]], _ group: Int) -> (favourable: Double, adverse: Double) {
         let whole = totals(results, group).denominator

@@ -116,6 +116,13 @@ struct LevelUncertainty {
                 promoters: promoters * effective, detractors: detractors * effective, answers: effective,
                 confidence: confidence)
         case .share, .amounts:
+            if !evidence.isMean(plan, measurements), value > 0, plan.indicator.unit != .percent {
+                return variance.flatMap {
+                    RatioInterval.logarithmic(
+                        ratio: value, standardError: $0.squareRoot(), degreesOfFreedom: Double(units - 1),
+                        confidence: confidence)
+                }
+            }
             return variance.flatMap {
                 MeanInterval.t(
                     mean: value, standardError: $0.squareRoot(), degreesOfFreedom: Double(units - 1),
