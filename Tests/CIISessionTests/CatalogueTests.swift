@@ -40,7 +40,7 @@ struct CatalogueTests {
         "watch.nothing-followed",
         "watch.changed-on-disk", "cache.use", "diff.none", "diff.skipped", "interval.basis", "rank.not-sure",
         "index.made-of", "rank.machines",
-        "shrunk", "scale.not-comparable", "standardised",
+        "shrunk", "scale.not-comparable", "standardised", "standardised.lacking",
         "why.windows", "why.windows-overlap", "why.window-empty", "why.no-index", "why.change",
         "why.not-clear",
         "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",

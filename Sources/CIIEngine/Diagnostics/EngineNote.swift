@@ -34,6 +34,7 @@ enum EngineNote {
     case notShrunk
     case scaled(String)
     case standardised(strata: [String])
+    case strataLacking(groups: Int, least: Double)
     case bootstrapTooLarge(units: Int)
     case intervals(percent: Double, units: IntervalUnits)
     case noIntervals(groups: Int)
@@ -87,6 +88,7 @@ enum EngineNote {
         case .shrunk, .notShrunk: "shrunk"
         case .scaled: "scale.not-comparable"
         case .standardised: "standardised"
+        case .strataLacking: "standardised.lacking"
         case .bootstrapTooLarge: "interval.bootstrap-too-large"
         case .intervals, .intervalsInWords: "interval.basis"
         case .noIntervals: "interval.too-many-groups"
@@ -175,8 +177,11 @@ enum EngineNote {
             "`scale \(scale)` makes scores from these groups: they say where a group stands among them and compare with "
                 + "no other question; there are no intervals"
         case .standardised(let strata):
-            "every group is brought to the mix of all interactions by \(strata.joined(separator: " and ")): strata that a "
-                + "group has none of are left out; there are no intervals"
+            "every group is brought to the mix of all by \(strata.joined(separator: " and ")), each indicator to that of the "
+                + "interactions it was observed in; there are no intervals"
+        case .strataLacking(let groups, let least):
+            "\(counted(groups, "group lacks", "groups lack")) strata of the mix, and the others stand for them: the least "
+                + "complete has \(fixed(100 * least, decimals: 0)) % of it"
         case .bootstrapTooLarge(let units):
             "\(grouped(String(units))) observations are too many to draw again and again; the intervals are reckoned"
         case .intervals(let percent, let units):

@@ -28,7 +28,7 @@ struct IndexExplanation {
         let scales = question.groupScales(ownLevel)
         let minimum = question.definition.minimumCount
         let level = try ownLevel.map { level throws(EngineFailure) in
-            try question.standardised(level).scaled(by: scales, minimum: minimum)
+            try question.standardised(level).level.scaled(by: scales, minimum: minimum)
         }
         let pooled = try question.level([]).scaled(by: scales, minimum: minimum)
         let pooledScores = question.plans.indices.map { pooled.scores.score($0, of: 0) }

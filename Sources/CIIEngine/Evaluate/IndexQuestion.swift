@@ -143,9 +143,13 @@ struct IndexQuestion {
 
     /// Everything that the index depends on beside the interactions.
     var making: IndexMaking {
-        IndexMaking(
+        var making = IndexMaking(
             ResolvedIndex(name: "", weighting: weighting, tree: tree), context: frame.context,
             goalposts: definition.goalposts, missing: definition.missing, scaling: scaling)
+        if let strata {
+            making.rules.append("standardised " + strata.map(\.name).sorted().joined(separator: ", "))
+        }
+        return making
     }
 
     /// Whether the index is no weighted sum, so that it says how unbalanced its scores are.
@@ -169,9 +173,8 @@ struct IndexQuestion {
         // The finest groups first: they tell what coarser ones measure, so that rows are read once.
         let ownLevel = frame.dimensions.isEmpty ? nil : try self.level(frame.dimensions)
         let scales = groupScales(ownLevel)
-        let level = try ownLevel.map { level throws(EngineFailure) in
-            try standardised(level).scaled(by: scales, minimum: definition.minimumCount)
-        }
+        let onOneMix = try ownLevel.map { level throws(EngineFailure) in try standardised(level) }
+        let level = onOneMix?.level.scaled(by: scales, minimum: definition.minimumCount)
         let pooled = try self.level([]).scaled(by: scales, minimum: definition.minimumCount)
         let pooledScores = (0..<plans.count).map { pooled.scores.score($0, of: 0) }
         let all = pooled.scores.weighed(by: definition, pooled: pooledScores)
@@ -223,6 +226,9 @@ struct IndexQuestion {
         answer.notes = try members.notes + notes(scope, weighed, total: total)
         answer.notes += uncertaintyNotes(uncertainty ?? totalUncertainty, standing, level)
         answer.notes += shrunk?.notes ?? []
+        if let covered = onOneMix?.mixCovered, let least = covered.values.min() {
+            answer.notes.append(EngineNote.strataLacking(groups: covered.count, least: least).note)
+        }
         if let machines { answer.notes.append(EngineNote.machines(machines.count).note) }
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)

@@ -40,8 +40,13 @@ extension IndexQuestion {
     ///
     /// An indicator's value and score are those of its strata, each as heavy as it is among all interactions that the
     /// indicator was observed in. A stratum that a group has none of is left out, and the others share its weight.
-    func standardised(_ level: Level) throws(EngineFailure) -> Level {
-        guard let strata else { return level }
+    ///
+    /// Also tells, for each group that lacks strata of an indicator it observes, the least share of the mix that it has.
+    func standardised(
+        _ level: Level
+    ) throws(EngineFailure) -> (level: Level, mixCovered: [Int: Double]) {
+        guard let strata else { return (level, [:]) }
+        var mixCovered: [Int: Double] = [:]
         let keys = frame.dimensions.map(\.key)
         let family = familyKey.map { [$0] } ?? []
         let cells = try ask(keys + strata.map(\.key) + family, measurements.all)
@@ -84,15 +89,20 @@ extension IndexQuestion {
                     for: plan.indicator, family: families?[cell] ?? .unknown)
                 return readings.values[cell].isNaN ? nil : posts?.score(readings.values[cell]).value
             }
+            for (group, own) in raw.groups.enumerated()
+            where own.standardised != nil && own.mixCovered < 1 - 1e-12 {
+                mixCovered[group] = min(mixCovered[group] ?? 1, own.mixCovered)
+            }
             columns.append(
                 ScoreColumn(
                     ReadingColumn(
                         values: raw.groups.map { $0.standardised ?? .nan }, counts: column.readings.counts),
                     scores: scores.groups.map(\.standardised)))
         }
-        return Level(
+        let standardised = Level(
             groups: level.groups,
             scores: ScoredGroups(
                 columns: columns, groupCount: groupCount, minimumCount: definition.minimumCount))
+        return (standardised, mixCovered)
     }
 }

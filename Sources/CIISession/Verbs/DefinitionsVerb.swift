@@ -16,6 +16,10 @@ extension Session {
         if let target = TextFile.canonical(path.value), sources.paths.contains(target) {
             throw Failure(.overwritesSource(path: path.value, path.span))
         }
+        if let old = try? TextFile.read(path.value), !old.isEmpty, !Self.isStatements(old) {
+            throw Failure(
+                .notWritten(path: path.value, reason: "it holds something else than statements", path.span))
+        }
         do {
             try TextFile.write(definitionLines.map { $0 + "\n" }.joined(), to: path.value)
         } catch {
@@ -23,6 +27,10 @@ extension Session {
         }
         let count = definitions.statements.count
         return done("saved: \(counted(count, "definition")) in \(inert(path.value))")
+    }
+
+    private static func isStatements(_ text: String) -> Bool {
+        if case .statements = parse(text) { true } else { false }
     }
 
     private var definitionLines: [String] {

@@ -23,6 +23,7 @@ struct FigureQuestion {
         self.engine = engine
         // What is made from the groups of one table says nothing of another one.
         let unanswered = [
+            query.members.isEmpty ? nil : "for",
             query.standardised == nil ? nil : "standardised", query.isShrunk ? "shrunk" : nil,
             query.scaling.map { $0.value == .goalposts } ?? true ? nil : "scale",
         ].compactMap { $0 }

@@ -31,7 +31,7 @@ struct PeriodFill {
             Row(period: number(groups.keys[0][group]), group: group, values: row)
         }
         // Where only some of the groups are shown, those that are not are no gaps.
-        let isLimited = query.limit != nil && groups.keys.count > 1
+        let isLimited = order.count < groups.groupCount && groups.keys.count > 1
         if !isLimited, groups.groupCount > 0 {
             let members = groups.groupCount <= Self.mostRows ? PeriodMembers(groups) : nil
             let count = periods.count.multipliedReportingOverflow(by: members?.count ?? .max)

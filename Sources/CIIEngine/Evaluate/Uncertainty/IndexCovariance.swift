@@ -6,6 +6,8 @@ struct GroupCovariances {
     /// One for each group: the indicators' scores, and behind them their raw values where `hasRawLines`.
     let groups: [ScoreCovariance]
     let hasRawLines: Bool
+    /// The channel families that each group has; empty where groups are not scored by them.
+    let families: [[ChannelFamily]]
     /// The field whose values are the units; nil where each interaction is one.
     let unitField: String?
     /// The field whose values would be the units if there were fewer interactions.
@@ -72,6 +74,9 @@ extension IndexQuestion {
         }
         let covariances = GroupCovariances(
             groups: (0..<groupCount).map { sums.covariance(of: $0) }, hasRawLines: lines.hasRawLines,
+            families: (0..<(lines.hasRawLines ? groupCount : 0)).map {
+                Array(lines.families[lines.parts($0)])
+            },
             unitField: unit?.name,
             unusedUnit: frame.context.interval == .auto && unit == nil ? known?.name : nil)
         engine.cache.keep(covariances, scorings, rule)

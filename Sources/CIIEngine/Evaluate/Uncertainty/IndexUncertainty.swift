@@ -63,16 +63,18 @@ struct LevelUncertainty {
     ) -> IndexUncertainty.Term {
         guard let value = term.raw, term.count > 0 else { return IndexUncertainty.Term() }
         let plan = question.plans[place]
-        let posts = question.definition.goalposts.goalposts(for: plan.indicator, family: .unknown)
+        let posts = goalposts(plan.indicator, group)
         let line = covariances.hasRawLines ? question.plans.count + place : place
         var variance = covariance.variance(line)
         if !covariances.hasRawLines {
-            let slope = InfluenceLines.slope(posts, at: value)
+            let slope = InfluenceLines.slope(posts.only, at: value)
             variance = variance.map { $0 / (slope * slope) }
         }
+        // What is the same in every unit varies by rounding errors alone.
+        variance = variance.map { $0 > 1e-20 * value * value ? $0 : 0 }
         let units = covariance.unitCounts[line]
         let raw = interval(plan, place, value, variance, units, group)
-        guard !covariances.hasRawLines else {
+        guard posts.areTheSame else {
             // The families have goalposts of their own: the score's own error, as that of a mean.
             let score = term.score.flatMap { score in
                 covariance.standardError(place).flatMap {
@@ -83,7 +85,17 @@ struct LevelUncertainty {
             }
             return IndexUncertainty.Term(raw: raw, score: score?.clamped(to: 0...100))
         }
-        return IndexUncertainty.Term(raw: raw, score: raw.flatMap { raw in posts?.scores(over: raw) })
+        return IndexUncertainty.Term(raw: raw, score: raw.flatMap { raw in posts.only?.scores(over: raw) })
+    }
+
+    /// The goalposts of an indicator on the channel families that a group has.
+    private func goalposts(
+        _ indicator: Indicator, _ group: Int
+    ) -> (only: Goalposts?, areTheSame: Bool) {
+        let table = question.definition.goalposts
+        let families = covariances.hasRawLines ? covariances.families[group] : [.unknown]
+        let first = families.first.flatMap { table.goalposts(for: indicator, family: $0) }
+        return (first, families.allSatisfy { table.goalposts(for: indicator, family: $0) == first })
     }
 
     private func interval(

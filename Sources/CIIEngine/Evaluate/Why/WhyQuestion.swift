@@ -28,6 +28,9 @@ struct WhyQuestion {
     ) throws(EngineFailure) {
         self.query = query
         self.engine = engine
+        guard query.members.isEmpty else {
+            throw .wrong(Diagnostics(EngineProblem.clauseNotAnswered("for").diagnostic))
+        }
         try Self.check(query)
         func ask(_ query: Query) throws(EngineFailure) -> IndexQuestion {
             try IndexQuestion(query, dataset: dataset, context: context, engine: engine)
