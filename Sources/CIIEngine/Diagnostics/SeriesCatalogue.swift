@@ -22,7 +22,7 @@ public enum SeriesCatalogue {
             example: "goal art <= 30%"),
         DiagnosticEntry(
             code: "goal.none",
-            explanation: "`goals` tells how the goals of this session stand, and there are none.",
+            explanation: "`goals` tells how the goals that were set stand, and there are none.",
             example: "goals"),
         DiagnosticEntry(
             code: "trend.no-dates",
