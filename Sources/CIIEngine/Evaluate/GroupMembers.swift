@@ -8,8 +8,6 @@ struct GroupMembers {
     /// The field that holds them, where the statement names none.
     private(set) var foundField: String?
 
-    init(members: [Spanned<String>]) { self.members = members }
-
     /// Takes `for` out of a statement, and puts in what it groups by where it names nothing.
     ///
     /// - Throws: the value that nothing is called.

@@ -30,14 +30,7 @@ extension IndicatorPlanner {
         do throws(Diagnostics) {
             term = try resolver.term(own.formula)
         } catch {
-            throw Diagnostics(
-                error.all.map { problem in
-                    var elsewhere = problem
-                    elsewhere.primary = nil
-                    elsewhere.secondary = []
-                    elsewhere.notes.append("in the indicator `\(own.name.canonical)`, defined by `indicator`")
-                    return elsewhere
-                })
+            throw error.elsewhere("in the indicator `\(own.name.canonical)`, defined by `indicator`")
         }
         measurements = resolver.measurements
         return IndicatorPlan(

@@ -95,14 +95,7 @@ struct RowResolver {
             if case .word(let word) = term { throw Diagnostics(inner.unknown(word, field.expression.span)) }
             return term
         } catch {
-            throw Diagnostics(
-                error.all.map { problem in
-                    var elsewhere = problem
-                    elsewhere.primary = nil
-                    elsewhere.secondary = []
-                    elsewhere.notes.append("in the field `\(field.name.canonical)`, defined by `let`")
-                    return elsewhere
-                })
+            throw error.elsewhere("in the field `\(field.name.canonical)`, defined by `let`")
         }
     }
 

@@ -13,16 +13,8 @@ extension Goalposts {
 
     /// The scores that raw values between the ends of an interval have; an open end reaches as far as scores do.
     public func scores(over interval: ConfidenceInterval) -> ConfidenceInterval {
-        switch shape {
-        case .line(let worst, let best):
-            let (low, high) = worst < best ? (interval.low, interval.high) : (interval.high, interval.low)
-            return ConfidenceInterval(
-                low: low.map { score($0).value } ?? 0, high: high.map { score($0).value } ?? 100)
-        case .band(_, let bestLow, let bestHigh, _):
-            let (low, high) = (interval.low ?? -.infinity, interval.high ?? .infinity)
-            let ends = [low, high].map { $0.isFinite ? score($0).value : 0 }
-            let holdsBest = low <= bestHigh && high >= bestLow
-            return ConfidenceInterval(low: ends.min(), high: holdsBest ? 100 : ends.max())
-        }
+        let (low, high) = (interval.low ?? -.infinity, interval.high ?? .infinity)
+        let scores = scoreRange(over: min(low, high)...max(low, high))
+        return ConfidenceInterval(low: scores.lowerBound, high: scores.upperBound)
     }
 }

@@ -89,6 +89,18 @@ public struct Diagnostics: Error, Equatable, Sendable {
 
     /// One diagnostic.
     public init(_ one: Diagnostic) { all = [one] }
+
+    /// The same where their places are not in the statement at hand; `note` says where they are.
+    public func elsewhere(_ note: String) -> Diagnostics {
+        Diagnostics(
+            all.map { problem in
+                var elsewhere = problem
+                elsewhere.primary = nil
+                elsewhere.secondary = []
+                elsewhere.notes.append(note)
+                return elsewhere
+            })
+    }
 }
 
 /// An entry of `help error CODE`: what a kind of diagnostic means, and the shortest text that raises it.

@@ -31,6 +31,15 @@ struct FigureEstimate {
     }
 }
 
+extension FigureEstimate {
+    /// The index of a group as a figure.
+    init(_ result: IndexResult, count: Int, _ uncertainty: IndexUncertainty?, rank: Rank? = nil) {
+        self.init(
+            value: result.index, count: count, interval: uncertainty?.index, hasTooFew: result.hasTooFew,
+            rank: rank)
+    }
+}
+
 /// One figure in each group of a question.
 struct FigureColumn {
     /// The name of its column.

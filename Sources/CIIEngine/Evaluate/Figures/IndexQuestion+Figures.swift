@@ -21,17 +21,14 @@ extension IndexQuestion {
             let result = weighed.result(of: group)
             estimates.append(
                 FigureEstimate(
-                    value: result.index, count: level.size(group),
-                    interval: uncertainty?.uncertainty(of: group, result).index,
-                    hasTooFew: result.hasTooFew, rank: ranks[group]))
+                    result, count: level.size(group), uncertainty?.uncertainty(of: group, result),
+                    rank: ranks[group]))
         }
         var total = FigureEstimate.none
         if pooled.groups.groupCount > 0 {
             let result = pooled.scores.weighed(by: definition, pooled: standIns).result(of: 0)
             total = FigureEstimate(
-                value: result.index, count: pooled.size(0),
-                interval: try self.uncertainty([], pooled)?.uncertainty(of: 0, result).index,
-                hasTooFew: result.hasTooFew)
+                result, count: pooled.size(0), try self.uncertainty([], pooled)?.uncertainty(of: 0, result))
         }
         return (
             FigureColumn(

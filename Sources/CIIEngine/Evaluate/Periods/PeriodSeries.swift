@@ -29,9 +29,7 @@ struct PeriodSeries {
             let result = weighed.result(of: group)
             estimates.append(
                 FigureEstimate(
-                    value: result.index, count: level.size(group),
-                    interval: uncertainty?.uncertainty(of: group, result).index,
-                    hasTooFew: result.hasTooFew))
+                    result, count: level.size(group), uncertainty?.uncertainty(of: group, result)))
         }
         self.estimates = estimates
         trend = FigureTrend(
