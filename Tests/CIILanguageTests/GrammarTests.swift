@@ -50,7 +50,8 @@ struct GrammarTests {
             ExplainWord.allCases.map(\.rawValue), SaveWord.allCases.map(\.rawValue),
             DecimalWord.allCases.map(\.rawValue), PhraseWord.allCases.map(\.rawValue),
             CombinationWord.allCases.map(\.rawValue), ScalingWord.allCases.map(\.rawValue),
-            FillWord.allCases.map(\.rawValue),
+            FillWord.allCases.map(\.rawValue), WeightsWord.allCases.map(\.rawValue),
+            ScenarioWord.allCases.map(\.rawValue), LessonWord.allCases.map(\.rawValue),
         ]
         #expect(words == Set(tables.joined()))
         #expect(quoted.subtracting(words) == Set(Symbol.allCases.map(\.rawValue)))
@@ -112,7 +113,9 @@ struct GrammarTests {
             "30d", "2026-01-01", "\"x\"", "`x`", "agent", "last", "week", "is",
             "missing", "for", "using", "vs", "previous", "shrunk", "to", "date", "or", "fail", "combine",
             "worst",
-            "goalposts", "ago",
+            "goalposts", "ago", "if", "weight", "volume", "+", "over", "equal", "pairs", "ask", "from",
+            "near",
+            "costs", "anonymise", "next",
         ]
         var random = SplitMix64(seed: 7)
         var counts: [Verdict: Int] = [:]
@@ -160,7 +163,7 @@ struct GrammarTests {
     func derivedSentences(seed: UInt64) {
         var generator = GrammarGenerator(grammar, literals: Self.literals, seed: seed)
         var good = 0
-        let count = 10_000
+        let count = 16_000
         for round in 0..<count {
             // A prime, so that each statement meets every budget, however many statements there are.
             let sentence = generator.sentence(of: "Statement", budget: 8 + round % 23)
@@ -192,6 +195,7 @@ struct GrammarTests {
         "operand": ["agent", "art.median", "canal", "`by`", "`a``b`", "count", "x1"],
         "word": ["agent", "phone", "true", "by", "é"],
         "profilename": ["five9", "amazon-connect", "consumidor.gov.br", "by", "a-2.b-3"],
+        "lessonname": ["goalposts", "what-is-an-index", "by", "é"],
         "string": ["\"x\"", "'it''s'", "\"a\\\"b\\n\"", "\"ção 日本\""],
         "number": ["1", "2", "30", "1_000", "12"],
         "percent": ["50%", "12.5%", ".5%"],
@@ -243,6 +247,10 @@ extension GrammarTests {
             case .lexical("word"): return piece.lexical == "name" && !piece.text.hasPrefix("`")
             case .lexical("profilename"):
                 return piece.lexical == "profilename" || piece.lexical == "name" && !piece.text.hasPrefix("`")
+            case .lexical("lessonname"):
+                return piece.lexical == "profilename"
+                    || piece.lexical == "name" && !piece.text.hasPrefix("`")
+                        && WordMeaning.table[piece.folded]?.lesson == nil
             case .lexical(let name): return piece.lexical == name
             case .word(let word, let production):
                 if !word.allSatisfy(\.isLetter) { return piece.lexical == nil && piece.text == word }
@@ -279,10 +287,14 @@ extension GrammarTests {
         if production == "CalendarUnit", let unit = CalendarUnit(rawValue: word) {
             return [word] + unit.aliases
         }
-        if production.lowercased() == word || ["Watch", "Why", "Trend", "Indicator"].contains(production),
+        if production.lowercased() == word
+            || ["Watch", "Why", "Trend", "Indicator", "Supposed"].contains(production),
             let verb = Verb(rawValue: word)
         {
             return [word] + verb.aliases
+        }
+        if production == "Lesson", let word = LessonWord(rawValue: word) {
+            return [word.rawValue] + word.aliases
         }
         if production == "Save", let saved = SaveWord(rawValue: word) { return [word] + saved.aliases }
         if production == "Goal", let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
@@ -298,6 +310,8 @@ extension GrammarTests {
         if let fill = FillWord(rawValue: word) { return [word] + fill.aliases }
         if let word = ExplainWord(rawValue: word) { return [word.rawValue] + word.aliases }
         if let rule = MissingRule(rawValue: word) { return [word] + rule.aliases }
+        if let word = WeightsWord(rawValue: word) { return [word.rawValue] + word.aliases }
+        if let word = ScenarioWord(rawValue: word) { return [word.rawValue] + word.aliases }
         return []
     }
 }

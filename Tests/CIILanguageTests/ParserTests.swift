@@ -175,6 +175,122 @@ struct ParserTests {
         for (text, expected) in cases { #expect(codes(text) == expected, "\(text)") }
     }
 
+    @Test("questions about weights, scenarios and lessons, written out")
+    func weightQuestions() {
+        func named(_ word: String) -> Spanned<Name> { Spanned(Name(word: word), none) }
+        func entry(_ word: String, _ amount: Double, isPercent: Bool = false) -> WeightEntries.Entry {
+            .init(named(word), Spanned(amount, none), isPercent: isPercent)
+        }
+        var query = Query()
+        query.by = [name("agent")]
+        expect(
+            "compare weights basic, csat=1 art=20% by agent",
+            .compareWeights(
+                [
+                    Spanned(.named(Name(word: "basic")), none),
+                    Spanned(
+                        .entries(WeightEntries([entry("csat", 1), entry("art", 20, isPercent: true)])), none),
+                ], query))
+        expect(
+            "sweep csat by agent from 10% to 0.5 steps 4",
+            .sweep(
+                Sweep(
+                    named("csat"), from: Spanned(0.1, none), to: Spanned(0.5, none), steps: Spanned(4, none)),
+                query))
+        expect(
+            "robust draws 100 by agent near 20",
+            .robust(Sampling(nearness: Spanned(20, none), draws: Spanned(100, none)), query))
+        expect(
+            "reach 75 by agent costs csat=3 art=1",
+            .reach(Reach(Spanned(75, none), costs: [entry("csat", 3), entry("art", 1)]), query))
+        let isChat = Spanned(Expression.binary(.equal, name("channel"), name("chat")), none)
+        let changes: [Spanned<Scenario.Part>] = [
+            Spanned(
+                .change(ScenarioChange(.indicator(named("art")), .lower(Spanned(.percent(20), none)))), none),
+            Spanned(
+                .change(ScenarioChange(.weight(named("csat")), .set(Spanned(.number(0.7), none)))), none),
+            Spanned(
+                .change(
+                    ScenarioChange(
+                        .volume, .raise(Spanned(.percent(10), none)))), none),
+            Spanned(
+                .change(
+                    ScenarioChange(
+                        .indicator(named("aht")),
+                        .goalposts(
+                            Spanned(
+                                .line(
+                                    worst: Spanned(.number(9), none),
+                                    best: Spanned(.duration(DurationLiteral([.init(1, .second)])), none)),
+                                none)))), none),
+            Spanned(.named(Name(word: "faster")), none),
+        ]
+        let text =
+            "art -20%, weight csat = 0.7, volume +10%, goalposts aht 9..1s, faster where channel = chat"
+        expect("what if \(text) by agent", .whatIf(Scenario(changes, scope: isChat), query))
+        expect(
+            "scenario x = \(text)", .scenario(.define(named("x"), Scenario(changes, scope: isChat)), Output())
+        )
+        query.filter = isChat
+        expect(
+            "what if faster, slower where channel = chat by agent",
+            .whatIf(
+                Scenario([
+                    Spanned(.named(Name(word: "faster")), none), Spanned(.named(Name(word: "slower")), none),
+                ]), query))
+        expect(
+            "weights x = pairs csat over art 3",
+            .weights(
+                .define(
+                    named("x"),
+                    .pairs([Judgement(named("csat"), over: named("art"), Spanned(3, none))])), Output()))
+        expect(
+            "weights x = equal csat, art",
+            .weights(.define(named("x"), .equal([named("csat"), named("art")])), Output()))
+        expect("weights x = equal", .weights(.define(named("x"), .copy(named("equal"))), Output()))
+        expect("weights ask csat", .weights(.ask([named("csat")]), Output()))
+        query = Query()
+        query.isAnonymised = true
+        expect("weights from data anonymise", .weightsFromData(query))
+        expect("lesson 3", .lesson(.start(Spanned("3", none)), Output()))
+        expect("lesson next-steps", .lesson(.start(Spanned("next-steps", none)), Output()))
+        expect("lesson next", .lesson(.next, Output()))
+        expect("lesson answer  it's # 5 ", .lesson(.answer(Spanned("it's", none)), Output()))
+    }
+
+    @Test("what cannot be said of weights, scenarios and lessons")
+    func weightQuestionErrors() {
+        let cases: [(String, String)] = [
+            ("compare a, b", "expected `weights` and the weightings to compare, found `a`"),
+            ("compare weights a;", "expected `,` and another weighting, found `;`"),
+            ("compare weights a, b using c", "`compare` has no clause `using`"),
+            ("sweep 5", "expected the indicator whose weight moves, found number 5"),
+            ("sweep csat form 0", "`form` is no clause of `sweep`"),
+            ("sweep csat from a", "expected a share such as 0.25 or 25%, found `a`"),
+            ("robust near a", "expected a number, such as 20, found `a`"),
+            ("what art -20%", "expected `if` and what would be otherwise, found `art`"),
+            ("what if art 20%", "expected `=`, `+` or `-` before a value, found percentage 20%"),
+            ("what if weight csat 5", "expected `=`, `+` or `-` and a value, found number 5"),
+            ("what if art - -5", "expected a number, percentage or duration, found `-`"),
+            ("reach csat", "expected the index to reach, such as 75, found `csat`"),
+            ("reach 75 costs csat 3", "expected `=` and a cost, found number 3"),
+            ("weights x = pairs a b", "expected `over` and another indicator, found `b`"),
+            (
+                "weights x = pairs a over b c",
+                "expected how many times as much it matters, a number, found `c`"
+            ),
+            ("lesson %", "expected the name or number of a lesson, found `%`"),
+            ("lesson answer;", "expected an answer, found `;`"),
+        ]
+        for (text, message) in cases {
+            switch parse(text) {
+            case .statements: Issue.record("\(text) is accepted")
+            case .incomplete(let found), .failed(let found):
+                #expect(found.all.map(\.message) == [message], "\(text)")
+            }
+        }
+    }
+
     @Test("texts that mean the same")
     func synonyms() {
         let cases: [(String, String)] = [
@@ -271,7 +387,11 @@ struct ParserTests {
             "let x =",
             "set x =", "goalposts art 5..", "cii order by", "cii by a,\n\n", "run", "cii weights a=1,",
             "cii where -",
-            "cii where not", "cii where a in", "cii every", "cii as", "cii into", "weights x =",
+            "cii where not", "cii where a in", "cii every", "cii as", "cii into", "weights x =", "compare",
+            "compare weights a", "sweep", "sweep a from",
+            "what", "what if", "what if a -", "what if weight a", "reach", "reach 5 costs",
+            "weights x = pairs a",
+            "lesson answer", "lesson export",
         ]
         for text in unfinished {
             guard case .incomplete(let found) = parse(text) else {

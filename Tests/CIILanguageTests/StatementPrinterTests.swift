@@ -103,6 +103,23 @@ struct StatementPrinterTests {
             ("cii order ces desc", "cii order by ces desc"),
             ("cii since 2026-01-01T10:00:00Z", "cii since 2026-01-01T10:00Z"),
             ("cii where (a = b) = c", "cii where (a = b) = c"),
+            (
+                "compare weights csat=1 ART=20% rest=basic strict, `by` by agent",
+                "compare weights csat=1 art=20% rest=basic strict, `by` by agent"
+            ),
+            ("sweep csat steps 5 by a from 12.5% to 1", "sweep csat from 0.125 to 1 steps 5 by a"),
+            ("robust by a draws 5 near 2.50", "robust near 2.5 draws 5 by a"),
+            (
+                "e se peso csat - .5, tmr +1h30min onde a = 1",
+                "what if weight csat - 0.5, art + 1h30min where a = 1"
+            ),
+            ("what if x, `weight`, `volume` = -5 by a", "what if x, `weight`, `volume` = -5 by a"),
+            ("reach 75 by a costs csat=3, art=.5", "reach 75 costs csat=3 art=0.5 by a"),
+            ("weights x = pairs a over b 3,c over d .5", "weights x = pairs a over b 3, c over d 0.5"),
+            ("weights x = `equal`", "weights x = `equal`"), ("weights `ask`", "weights `ask`"),
+            ("weights from data as csv by a", "weights from data by a as csv"),
+            ("lesson answer it's 5", "lesson answer \"it's 5\""), ("lesson \"next\"", "lesson \"next\""),
+            ("lesson 'average-of-averages'", "lesson average-of-averages"), ("lesson '3'", "lesson 3"),
         ]
         for (text, expected) in cases {
             #expect(codes(text) == [], "\(text)")

@@ -79,8 +79,34 @@ struct WordTableTests {
             ("indicador x = a pior 0 melhor 1", "indicator x = a worst 0 best 1"),
             ("indicador x = a balizas 0..1", "indicator x = a goalposts 0..1"),
             ("índice x = tmr 1 combinar minimo", "index x = art 1 combine minimum"),
-            ("definição x", "define x"), ("definições", "definitions"), ("comparar a, b", "diff a, b"),
+            ("definição x", "define x"), ("definições", "definitions"), ("diferenças a, b", "diff a, b"),
             ("salvar definições \"x\"", "save definitions \"x\""),
+            (
+                "comparar pesos basic, csat=1 resto=basic estrito por agente",
+                "compare weights basic, csat=1 rest=basic strict by agent"
+            ),
+            ("viradas por agente", "flips by agent"), ("inversões", "flips"),
+            ("estabilidade", "stability"),
+            ("varrer satisfação de 0 a 50% passos 4", "sweep csat from 0 to 0.5 steps 4"),
+            ("robusto por agente perto 20 sorteios 100", "robust by agent near 20 draws 100"),
+            ("ajustar por agente", "nudge by agent"), ("empurrar", "nudge"),
+            (
+                "e se tmr -20%, peso csat = 0.7, volume +10% onde canal = chat por agente",
+                "what if art -20%, weight csat = 0.7, volume +10% where channel = chat by agent"
+            ),
+            ("suponha que balizas tmr 90s..0s", "what if goalposts art 90s..0s"),
+            ("cenário x = tmr -1min onde a", "scenario x = art -1min where a"), ("cenários", "scenario"),
+            ("alcançar 75 custos csat=3 tmr=1", "reach 75 costs csat=3 art=1"),
+            ("pesos x = iguais csat, tmr", "weights x = equal csat, art"),
+            ("pesos x = pares csat sobre tmr 3", "weights x = pairs csat over art 3"),
+            ("pesos perguntar csat, tmr", "weights ask csat, art"),
+            ("pesos dos dados por agente", "weights from data by agent"),
+            ("lição", "lesson"), ("lição próximo", "lesson next"), ("lição repetir", "lesson again"),
+            ("lição dica", "lesson hint"), ("lição solução", "lesson solution"),
+            ("lição pular", "lesson skip"), ("lição voltar", "lesson back"),
+            ("aula parar", "lesson stop"), ("aula resposta 5", "lesson answer 5"),
+            ("aula exportar \"x\"", "lesson export \"x\""),
+            ("cii por agente anonimizar", "cii by agent anonymise"),
             (
                 "horário \"x\" exceto 2026-12-25 para fila = b", "hours \"x\" except 2026-12-25 for fila = b"
             ),
@@ -111,6 +137,9 @@ struct WordTableTests {
             CombinationWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             ScalingWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
             FillWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            WeightsWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            ScenarioWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
+            LessonWord.allCases.flatMap { [$0.rawValue] + $0.aliases },
         ]
         for list in lists {
             #expect(!list.isEmpty)
@@ -128,7 +157,9 @@ struct WordTableTests {
         var count = 0
         for word in WordMeaning.table.keys.sorted() {
             let quoted = "`\(Name(word: word).canonical)`"
-            let forms = reserved.contains(word) ? Self.names : Self.names + Self.operands
+            let asks = WordMeaning.table[word]?.weighing == .ask
+            let forms = (reserved.contains(word) ? Self.names : Self.names + Self.operands)
+                .filter { !asks || $0 != "weights #" }
             for form in forms {
                 count += 1
                 let plain = form.replacing("#", with: word)
@@ -149,6 +180,11 @@ struct WordTableTests {
         "index #", "index # = # 1, # = 2 combine minimum", "indicator # = 1 worst 0 best 1", "define #",
         "diff #, #", "hours \"x\" for # = a", "cii using # vs (previous using #)", "explain cii on #",
         "load \"a\" join on #", "follow \"a\" events by # as #", "watch cii on # every 5s times 2",
+        "compare weights #, #=1 #=2, # on #", "sweep # from 0 to 1 on # steps 3", "robust on # near 5",
+        "what if weight # = 1, goalposts # 1..2, # by a", "what if #, # where a", "scenario #",
+        "scenario # = # , weight # + 1 where a as #", "reach 5 costs #=1 #=2, #=3", "weights # = #",
+        "weights # = equal #, #", "weights # = pairs # over # 3, # over # 2", "weights ask #, #",
+        "weights from data on #",
     ]
     /// Statements with an operand at #.
     private static let operands = [

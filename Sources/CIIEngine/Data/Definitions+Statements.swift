@@ -69,7 +69,7 @@ extension Definitions {
                 entries = written
             }
             known.define(weighting)
-            return .weights(.define(placed(weighting.name), entries), Output())
+            return .weights(.define(placed(weighting.name), .entries(entries)), Output())
         }
     }
 

@@ -10,7 +10,7 @@ extension Definitions {
         switch statement {
         case .letField(let name, let expression):
             define(LetField(name: name.value, expression: expression))
-        case .weights(.define(let name, let entries), _):
+        case .weights(.define(let name, .entries(let entries)), _):
             try take(weights: name, entries)
         case .goalposts(.define(let name, let range, let family), _):
             try take(goalposts: name, range, family)
@@ -21,10 +21,15 @@ extension Definitions {
         case .index(.define(let name, let parts, let combination), _):
             define(
                 try IndexResolver(definitions: self).index(name, parts, combination: combination?.value))
-        case .weights(.list, _), .weights(.show, _), .goalposts(.list, _), .goalposts(.show, _),
+        case .weights(.list, _), .weights(.show, _), .weights(.ask, _), .weights(.define, _),
+            .goalposts(.list, _), .goalposts(.show, _),
             .indicator(.list, _), .indicator(.show, _), .index(.list, _), .index(.show, _):
             return false
-        case .cii, .show, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .load, .follow, .profile,
+        case .scenario:
+            return false
+        case .cii, .show, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .compareWeights, .flips,
+            .stability, .sweep, .robust, .nudge, .whatIf, .reach, .weightsFromData, .lesson, .load, .follow,
+            .profile,
             .describe, .sources, .rejects, .define, .definitions, .diff, .hours, .watch, .run, .saveStore,
             .saveDefinitions, .set, .help, .echo, .quit:
             return false

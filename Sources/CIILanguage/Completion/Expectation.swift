@@ -26,6 +26,10 @@ public struct Expectation: Equatable, Sendable {
         case weighting
         /// The name of an index.
         case index
+        /// The name of a scenario.
+        case scenario
+        /// The name of a lesson.
+        case lesson
         /// A format of answers.
         case format
         /// A format of logs.

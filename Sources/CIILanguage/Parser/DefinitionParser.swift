@@ -2,7 +2,7 @@
 
 extension Parser {
     /// A name to define or to show stands here, rather than the end or a clause of the answer.
-    private mutating func isAtDefinedName(_ alternatives: Expectation.Alternative...) -> Bool {
+    mutating func isAtDefinedName(_ alternatives: Expectation.Alternative...) -> Bool {
         if mayGoOn { noteAll(alternatives) }
         return !isEnded && isAtName && !isAtOutput()
     }
@@ -121,7 +121,7 @@ extension Parser {
     }
 
     /// `worst..best` or `worst..best..best..worst`.
-    private mutating func goalpostRange() throws(Abandoned) -> Spanned<GoalpostRange> {
+    mutating func goalpostRange() throws(Abandoned) -> Spanned<GoalpostRange> {
         let start = current.span.lower
         let worst = try goalpost()
         try require(.range, "`..` and the best value")

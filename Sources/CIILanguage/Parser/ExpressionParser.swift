@@ -78,6 +78,8 @@ extension Parser {
     mutating func expression(
         _ role: OperandRole, atLeast minimum: Int, allowsBetween: Bool
     ) throws(Abandoned) -> Spanned<Expression> {
+        // Behind `not a`, `a in (1)` or `a is missing` no operator follows that would hold tighter.
+        var tightest = current.meaning.keyword == .not ? BindingPower.not : BindingPower.prefix
         var left = try operand(role, atLeast: minimum)
         var comparison: SourceSpan?
         while true {
@@ -85,7 +87,8 @@ extension Parser {
                 noteOptional(.binaryOperator)
                 return left
             }
-            guard infix.bindingPower >= minimum else { return left }
+            guard minimum <= infix.bindingPower, infix.bindingPower <= tightest else { return left }
+            tightest = infix.bindingPower
             if infix.bindingPower == BindingPower.comparison {
                 if case .between(let isNegated) = infix {
                     // Outside brackets the clause of the same name may follow a finished comparison.

@@ -37,6 +37,8 @@ struct Parser {
     var clauses: [Clause] = []
     /// What it says of looking again, where it is `watch`.
     var watching = Watching()
+    /// What the clauses say that only questions about weights and scenarios have.
+    var asked = WeightQuestionClauses()
     /// Columns of blank before the line the statement began on; a deeper line goes on with it.
     var baseIndent = 0
     /// Brackets open; inside, a new line means nothing.

@@ -144,10 +144,14 @@ extension Parser {
             query.minimum = try count(of: clause.rawValue)
         case .missing:
             query.missing = try missingRule()
+        case .anonymise:
+            query.isAnonymised = true
         case .as, .into:
             try read(clause, into: &query.output)
         case .times:
             watching.times = try count(of: clause.rawValue)
+        case .from, .steps, .near, .draws, .costs:
+            try readWeightQuestion(clause)
         case .profile, .pattern, .separator, .quote, .header, .encoding, .dates, .zone, .decimal, .map, .keep,
             .blank, .counted, .events, .only, .join, .headers:
             throw abandon(.clauseNotAllowed(span, clause, verb, among: clauses))

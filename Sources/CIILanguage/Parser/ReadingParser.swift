@@ -85,7 +85,7 @@ extension Parser {
             reading.only = try listed { parser throws(Abandoned) in try parser.columnName(.knownField) }
         case .weights, .using, .combine, .scale, .by, .for, .where, .since, .until, .between, .last, .this,
             .every, .fill, .on, .asof, .standardised, .vs, .shrunk, .order, .top, .bottom, .min, .missing,
-            .into, .join, .headers, .times:
+            .anonymise, .into, .join, .headers, .times, .from, .steps, .near, .draws, .costs:
             throw abandon(.clauseNotAllowed(span, clause, verb, among: clauses))
         }
     }

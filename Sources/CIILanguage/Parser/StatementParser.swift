@@ -43,6 +43,7 @@ extension Parser {
         self.verb = verb
         clauses = verb.clauses
         watching = Watching()
+        asked = WeightQuestionClauses()
         let word = take(as: .verb)
         switch verb {
         case .cii:
@@ -62,6 +63,25 @@ extension Parser {
             return try goal()
         case .goals:
             return .goals(query())
+        case .compare:
+            return try compareWeights()
+        case .flips:
+            return .flips(query())
+        case .stability:
+            return .stability(query())
+        case .sweep:
+            return try sweep()
+        case .robust:
+            return robust()
+        case .nudge:
+            return .nudge(query())
+        case .what:
+            return try whatIf()
+        case .scenario:
+            let form = try recovering { parser throws(Abandoned) in try parser.scenarioStatement() }
+            return .scenario(form, output())
+        case .reach:
+            return try reach()
         case .load:
             return .load(try load())
         case .follow:
@@ -81,8 +101,7 @@ extension Parser {
             try require(.equal, "`=` and an expression")
             return .letField(name, try expression(.row))
         case .weights:
-            let form = try recovering { parser throws(Abandoned) in try parser.weightsStatement() }
-            return .weights(form, output())
+            return try weights()
         case .goalposts:
             let form = try recovering { parser throws(Abandoned) in try parser.goalpostsStatement() }
             return .goalposts(form, output())
@@ -113,6 +132,8 @@ extension Parser {
             note(.helpTopic)
             guard let topic = takeRaw(after: word, stopsEarly: true) else { return .help(nil) }
             return .help(Spanned(lexer.text(topic.span), topic.span))
+        case .lesson:
+            return try lesson()
         case .echo:
             guard let text = takeRaw(after: word, stopsEarly: false) else { return .echo("") }
             return .echo(lexer.rawText(text.span))
@@ -148,7 +169,7 @@ extension Parser {
     }
 
     /// The raw rest of the line behind `token`, taken.
-    private mutating func takeRaw(after token: Token, stopsEarly: Bool) -> Token? {
+    mutating func takeRaw(after token: Token, stopsEarly: Bool) -> Token? {
         guard let raw = lexer.raw(after: token, stopsEarly: stopsEarly) else { return nil }
         reread(as: raw)
         return take(as: .raw)
@@ -179,19 +200,6 @@ extension Parser {
             }
         }
         return .rejects(limit: limit, output)
-    }
-
-    private mutating func weightsStatement() throws(Abandoned) -> WeightsStatement {
-        noteOptional(.weighting)
-        guard !isEnded, isAtName, !isAtOutput() else { return .list }
-        let name = takeName()
-        guard isAt(.equal) else {
-            return .show(name)
-        }
-        take(as: .symbol)
-        let isAmount = [.number, .percent, .symbol(.minus)].contains(current.kind)
-        if isAmount { throw abandon(.weightingWithoutName(name.span)) }
-        return .define(name, try weightEntries())
     }
 
     private mutating func save() throws(Abandoned) -> Statement {

@@ -21,8 +21,9 @@ extension StatementPrinter {
     func parts(of form: WeightsStatement) -> [String] {
         switch form {
         case .list: []
-        case .show(let weighting): [name(weighting.value)]
-        case .define(let weighting, let entries): [name(weighting.value), "=", text(of: entries)]
+        case .show(let weighting): [name(weighting.value, isReserved: { $0.weighing == .ask })]
+        case .define(let weighting, let source): [name(weighting.value), "=", text(of: source)]
+        case .ask(let indicators): [WeightsWord.ask.rawValue, names(indicators)]
         }
     }
 

@@ -25,6 +25,7 @@ extension StatementPrinter {
             query.limit.map { "\($0.value.end.rawValue) \($0.value.count)" } ?? "",
             query.minimum.map { "min \($0.value)" } ?? "",
             query.missing.map { "missing \($0.value.rawValue)" } ?? "",
+            query.isAnonymised ? "anonymise" : "",
         ] + clauses(of: query.output)
     }
 
@@ -35,7 +36,7 @@ extension StatementPrinter {
         ]
     }
 
-    private func text(of weights: WeightsClause) -> String {
+    func text(of weights: WeightsClause) -> String {
         switch weights {
         case .named(let weighting): name(weighting)
         case .entries(let entries): text(of: entries)

@@ -38,6 +38,26 @@ public struct StatementPrinter: Sendable {
                 ])
         case .goals(let query):
             return words(["goals"] + clauses(of: query))
+        case .compareWeights(let weightings, let query):
+            return words(
+                ["compare weights", weightings.map { text(of: $0.value) }.joined(separator: ", ")]
+                    + clauses(of: query))
+        case .flips(let query):
+            return words(["flips"] + clauses(of: query))
+        case .stability(let query):
+            return words(["stability"] + clauses(of: query))
+        case .sweep(let sweep, let query):
+            return words(["sweep"] + parts(of: sweep) + clauses(of: query))
+        case .robust(let sampling, let query):
+            return words(["robust"] + parts(of: sampling) + clauses(of: query))
+        case .nudge(let query):
+            return words(["nudge"] + clauses(of: query))
+        case .whatIf(let scenario, let query):
+            return words(["what if", text(of: scenario)] + clauses(of: query))
+        case .scenario(let form, let output):
+            return words(["scenario"] + parts(of: form) + clauses(of: output))
+        case .reach(let reach, let query):
+            return words(["reach"] + parts(of: reach) + clauses(of: query))
         case .load(let load):
             return words(
                 ["load", texts(load.paths)] + parts(of: load.reading)
@@ -63,6 +83,8 @@ public struct StatementPrinter: Sendable {
             return words(["let", name(field.value), "=", print(expression.value)])
         case .weights(let form, let output):
             return words(["weights"] + parts(of: form) + clauses(of: output))
+        case .weightsFromData(let query):
+            return words(["weights from data"] + clauses(of: query))
         case .goalposts(let form, let output):
             return words(["goalposts"] + parts(of: form) + clauses(of: output))
         case .indicator(let form, let output):
@@ -87,6 +109,8 @@ public struct StatementPrinter: Sendable {
             return words(["set"] + parts(of: form) + clauses(of: output))
         case .help(let topic):
             return words(["help", topic?.value ?? ""])
+        case .lesson(let form, let output):
+            return words(["lesson"] + parts(of: form) + clauses(of: output))
         case .echo(let text):
             return words(["echo", raw(text)])
         case .quit:
@@ -149,8 +173,16 @@ extension StatementPrinter {
             + "\(digits(Int(minutes / 60), 2)):\(digits(Int(minutes % 60), 2))"
     }
 
+    /// Names with commas.
+    func names(_ names: [Spanned<Name>]) -> String { names.map { name($0.value) }.joined(separator: ", ") }
+
     /// The name, in backticks where it would be read as something else.
-    func name(_ name: Name, isFunction: Bool = false) -> String {
+    ///
+    /// - Parameter isReserved: whether the word means something else at this place alone.
+    func name(
+        _ name: Name, isFunction: Bool = false,
+        isReserved isReservedHere: (WordMeaning) -> Bool = { _ in false }
+    ) -> String {
         let isFaithful = Name(word: name.spelling) == name || Name(quoted: name.spelling) == name
         let text = naming == .spelt && isFaithful ? name.spelling : name.canonical
         let lexer = Lexer(Array(text.utf8))
@@ -159,7 +191,7 @@ extension StatementPrinter {
         let isReserved = meaning.keyword.map { Keyword.reservedInExpressions.contains($0) } ?? false
         // The clauses of other statements stand where no name could.
         let isClause = meaning.clause.map { Clause.ofQueries.contains($0) } ?? false
-        let isOfTheLanguage = isClause || meaning.keyword != nil
+        let isOfTheLanguage = isClause || meaning.keyword != nil || isReservedHere(meaning)
         if isWord, !isReserved, isFunction || !isOfTheLanguage { return text }
         return "`" + text.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``")
             + "`"

@@ -38,6 +38,8 @@ public struct Query: Equatable, Sendable {
     public var minimum: Spanned<Int>?
     /// `missing …`: what an indicator without observations does to the index.
     public var missing: Spanned<MissingRule>?
+    /// `anonymise`: pseudonyms stand for the names of groups.
+    public var isAnonymised = false
     /// `as …` and `into …`.
     public var output = Output()
 

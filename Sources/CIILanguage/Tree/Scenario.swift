@@ -36,8 +36,10 @@ public struct ScenarioChange: Equatable, Sendable {
     public enum Amount: Equatable, Sendable {
         /// `= 90s`: to a value.
         case set(Spanned<Goalpost>)
-        /// `+5`, `-20%`, `+30s`: by an amount, a percentage being one of the value.
-        case shift(Spanned<Goalpost>)
+        /// `+5`, `+20%`: up by an amount that is not negative, a percentage being one of the value.
+        case raise(Spanned<Goalpost>)
+        /// `-30s`, `-20%`: down by an amount that is not negative, a percentage being one of the value.
+        case lower(Spanned<Goalpost>)
         /// `goalposts art 120s..0s`: what counts as worst and best; of an indicator only.
         case goalposts(Spanned<GoalpostRange>)
     }

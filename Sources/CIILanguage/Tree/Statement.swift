@@ -16,6 +16,25 @@ public enum Statement: Equatable, Sendable {
     case goal(Goal, Query)
     /// `goals …`: how all goals stand.
     case goals(Query)
+    /// `compare weights W, W …`: the index by several weightings, two at least.
+    case compareWeights([Spanned<WeightsClause>], Query)
+    /// `flips …`: at which weights groups change places.
+    case flips(Query)
+    /// `stability …`: from which weight to which each group keeps its place.
+    case stability(Query)
+    /// `sweep INDICATOR …`: one weight from end to end.
+    case sweep(Sweep, Query)
+    /// `robust …`: the index by weightings drawn at random, and by other ways to make it.
+    case robust(Sampling, Query)
+    /// `nudge …`: weights that are changed key by key.
+    case nudge(Query)
+    /// `what if CHANGE, … …`: the index if something were otherwise. A `where` is the scope of the scenario where
+    /// a change of it is written out, and the filter of the query where all are names.
+    case whatIf(Scenario, Query)
+    /// `scenario`, `scenario NAME`, `scenario NAME = …`.
+    case scenario(ScenarioStatement, Output)
+    /// `reach VALUE …`: by how much indicators have to change.
+    case reach(Reach, Query)
     /// `load "file" …`.
     case load(Load)
     /// `follow "file" …`: a file that grows, read as it does.
@@ -30,8 +49,10 @@ public enum Statement: Equatable, Sendable {
     case rejects(limit: Spanned<Int>?, Output)
     /// `let NAME = EXPRESSION`.
     case letField(Spanned<Name>, Spanned<Expression>)
-    /// `weights`, `weights NAME`, `weights NAME = …`.
+    /// `weights`, `weights NAME`, `weights NAME = …`, `weights ask …`.
     case weights(WeightsStatement, Output)
+    /// `weights from data …`: weights that the figures themselves suggest.
+    case weightsFromData(Query)
     /// `goalposts`, `goalposts INDICATOR WORST..BEST [for FAMILY]`.
     case goalposts(GoalpostsStatement, Output)
     /// `indicator`, `indicator NAME`, `indicator NAME = …`.
@@ -59,6 +80,8 @@ public enum Statement: Equatable, Sendable {
     case set(SetStatement, Output)
     /// `help [TOPIC]`; the topic as written.
     case help(Spanned<String>?)
+    /// `lesson …`.
+    case lesson(LessonStatement, Output)
     /// `echo TEXT`.
     case echo(String)
     /// `quit`.
@@ -85,7 +108,9 @@ public enum WeightsStatement: Equatable, Sendable {
     /// One weighting.
     case show(Spanned<Name>)
     /// A new weighting.
-    case define(Spanned<Name>, WeightEntries)
+    case define(Spanned<Name>, WeightsSource)
+    /// Questions about these indicators, from whose answers weights come; about some usual ones where empty.
+    case ask([Spanned<Name>])
 }
 
 /// The forms of the `set` statement.

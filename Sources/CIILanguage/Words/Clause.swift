@@ -2,9 +2,10 @@
 public enum Clause: String, CaseIterable, Sendable {
     case weights, using, combine, scale, by, `for`, `where`, since, until, between, last, this
     case every, fill, on, asof, standardised, vs, shrunk
-    case order, top, bottom, min, missing, `as`, into
+    case order, top, bottom, min, missing, anonymise, `as`, into
     case profile, pattern, separator, quote, header, encoding, dates, zone, decimal
     case map, keep, blank, counted, events, only, join, headers, times
+    case from, steps, near, draws, costs
 
     /// Other spellings, folded.
     public var aliases: [String] {
@@ -33,6 +34,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: ["fundo", "piores"]
         case .min: ["minimo"]
         case .missing: ["ausente", "ausentes"]
+        case .anonymise: ["anonimizar", "anonymize"]
         case .as: ["como"]
         case .into: ["gravar"]
         case .profile: ["perfil"]
@@ -53,6 +55,11 @@ public enum Clause: String, CaseIterable, Sendable {
         case .join: ["juntar", "junte"]
         case .headers: ["cabecalhos"]
         case .times: ["vezes"]
+        case .from: ["de", "dos"]
+        case .steps: ["passos"]
+        case .near: ["perto"]
+        case .draws: ["sorteios"]
+        case .costs: ["custos"]
         }
     }
 
@@ -84,6 +91,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: "the last rows only"
         case .min: "observations an indicator needs for its group to be ranked"
         case .missing: "what an indicator without observations does to the index"
+        case .anonymise: "put pseudonyms in place of the names of groups"
         case .as: "the format"
         case .into: "write the answer to a file"
         case .profile: "the profile to read the file by, whatever its headers are"
@@ -105,6 +113,11 @@ public enum Clause: String, CaseIterable, Sendable {
         case .join: "put the rows to the interactions loaded already, where this field is the same"
         case .headers: "headers by which a file is known; may be given several times"
         case .times: "stop after so many looks"
+        case .from: "the least and the greatest share of the weight that moves, 0 to 1"
+        case .steps: "into how many steps the way of the weight is cut"
+        case .near: "draw weightings near the one of the question; the greater, the nearer"
+        case .draws: "how many weightings are drawn"
+        case .costs: "what one point of an indicator's score costs"
         }
     }
 
@@ -139,6 +152,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: ["bottom N"]
         case .min: ["min N"]
         case .missing: ["missing fail|renormalise|pool|worst"]
+        case .anonymise: ["anonymise"]
         case .as: ["as FORMAT"]
         case .into: ["into \"FILE\""]
         case .profile: ["profile NAME"]
@@ -164,6 +178,11 @@ public enum Clause: String, CaseIterable, Sendable {
         case .join: ["join on FIELD"]
         case .headers: ["headers \"COLUMN\", …"]
         case .times: ["times N"]
+        case .from: ["from SHARE [to SHARE]"]
+        case .steps: ["steps N"]
+        case .near: ["near NUMBER"]
+        case .draws: ["draws N"]
+        case .costs: ["costs INDICATOR=COST …"]
         }
     }
 
@@ -203,6 +222,7 @@ public enum Clause: String, CaseIterable, Sendable {
         case .bottom: ["cii by agent bottom 3"]
         case .min: ["cii by agent min 30"]
         case .missing: ["cii by agent missing pool"]
+        case .anonymise: ["cii by agent anonymise"]
         case .as: ["cii by agent as csv"]
         case .into: ["cii by agent as csv into \"agents.csv\""]
         case .profile: ["load \"calls.csv\" profile five9"]
@@ -227,6 +247,11 @@ public enum Clause: String, CaseIterable, Sendable {
         case .join: ["load \"surveys.csv\" join on id", "load \"agents.csv\" join on agent"]
         case .headers: ["profile mine = headers \"Protocolo\", \"Nota\" map csat = \"Nota\" scale 1..5"]
         case .times: ["watch cii by agent every 5s times 3"]
+        case .from: ["sweep csat from 0 to 1 by agent", "sweep art from 10% to 40% by team"]
+        case .steps: ["sweep csat steps 20 by agent"]
+        case .near: ["robust by agent near 20"]
+        case .draws: ["robust by agent draws 100000"]
+        case .costs: ["reach 75 costs csat=3 art=1 by team"]
         }
     }
 
@@ -234,7 +259,9 @@ public enum Clause: String, CaseIterable, Sendable {
     /// `between` is not read as a part of the condition.
     public static let ofQueries: [Clause] = [
         .weights, .using, .combine, .scale, .by, .for, .since, .until, .between, .last, .this, .where, .every,
-        .fill, .on, .asof, .standardised, .vs, .shrunk, .order, .top, .bottom, .min, .missing, .as, .into,
+        .fill, .on, .asof, .standardised, .vs, .shrunk, .order, .top, .bottom, .min, .missing, .anonymise,
+        .as,
+        .into,
     ]
 
     /// What may be said of how a log is read, in the order it is printed.

@@ -2,12 +2,12 @@
 ///
 /// It stands only where no name could, so that a field of that name needs no backticks.
 public enum PhraseWord: String, CaseIterable, Sendable {
-    case to, date, of, pooled, mix, same, weekdays, ago, previous, worst, best, except
+    case to, date, of, pooled, mix, same, weekdays, ago, previous, worst, best, except, `if`, over, data
 
     /// Other spellings, folded.
     public var aliases: [String] {
         switch self {
-        case .to: ["ao"]
+        case .to: ["ao", "a"]
         case .date: ["momento"]
         case .of: ["de"]
         case .pooled: ["conjunto", "conjunta"]
@@ -19,6 +19,9 @@ public enum PhraseWord: String, CaseIterable, Sendable {
         case .worst: ["pior"]
         case .best: ["melhor"]
         case .except: ["exceto"]
+        case .if: ["se", "que"]
+        case .over: ["sobre"]
+        case .data: ["dados"]
         }
     }
 }

@@ -2,9 +2,11 @@
 ///
 /// The one list of statements; parser, printer, completion and help read it.
 public enum Verb: String, CaseIterable, Sendable {
-    case cii, show, watch, explain, why, trend, goal, goals, load, follow, profile, describe, sources, rejects
+    case cii, show, watch, explain, why, trend, goal, goals
+    case compare, flips, stability, sweep, robust, nudge, what, scenario, reach
+    case load, follow, profile, describe, sources, rejects
     case `let`, weights, goalposts, indicator, index, define, definitions, diff, hours, run, save, set, help,
-        echo, quit
+        lesson, echo, quit
 
     /// Other spellings, folded: Portuguese first, then synonyms.
     public var aliases: [String] {
@@ -17,6 +19,15 @@ public enum Verb: String, CaseIterable, Sendable {
         case .trend: ["tendencia"]
         case .goal: ["meta"]
         case .goals: ["metas"]
+        case .compare: ["comparar"]
+        case .flips: ["inversoes", "viradas", "flip"]
+        case .stability: ["estabilidade"]
+        case .sweep: ["varrer", "varra"]
+        case .robust: ["robusto", "robustez", "robustness"]
+        case .nudge: ["ajustar", "ajuste", "empurrar", "empurre"]
+        case .what: ["e", "suponha", "supor"]
+        case .scenario: ["cenario", "cenarios", "scenarios"]
+        case .reach: ["alcancar", "alcance", "atingir"]
         case .load: ["carregar", "carregue"]
         case .follow: ["seguir", "siga"]
         case .profile: ["perfil", "perfis", "profiles"]
@@ -30,12 +41,13 @@ public enum Verb: String, CaseIterable, Sendable {
         case .index: ["indice", "indexes", "indices"]
         case .define: ["definicao"]
         case .definitions: ["definicoes"]
-        case .diff: ["comparar", "compare"]
+        case .diff: ["diferenca", "diferencas"]
         case .hours: ["horario", "horarios", "expediente"]
         case .run: ["executar", "execute"]
         case .save: ["salvar", "salve", "gravar", "grave"]
         case .set: ["definir", "defina"]
         case .help: ["ajuda"]
+        case .lesson: ["licao", "licoes", "lessons", "aula", "aulas"]
         case .echo: ["ecoar"]
         case .quit: ["sair", "exit"]
         }
@@ -52,6 +64,16 @@ public enum Verb: String, CaseIterable, Sendable {
         case .trend: "whether the index or figures rise or fall over time"
         case .goal: "whether a figure reaches a value, kept for `goals`"
         case .goals: "how all goals stand"
+        case .compare: "the index by several weightings side by side: who moves, and how far the orders agree"
+        case .flips: "at which weights groups change places"
+        case .stability: "from which weight to which each group keeps its place"
+        case .sweep: "one weight from end to end, and how the index goes along"
+        case .robust:
+            "how often each group leads by weightings drawn at random, and which choice matters most"
+        case .nudge: "change weights key by key and see the ranks move"
+        case .what: "the index if values, weights, volume or goalposts were otherwise"
+        case .scenario: "list, show or define what `what if` supposes"
+        case .reach: "by how much indicators have to change for the index to reach a value"
         case .load: "read interactions from files"
         case .follow: "read a file that grows, as it does"
         case .profile: "list, show or define what is known of the exports of a tool"
@@ -71,6 +93,7 @@ public enum Verb: String, CaseIterable, Sendable {
         case .save: "keep the interactions or the definitions in a file"
         case .set: "list, show or change settings"
         case .help: "explain a statement, clause, indicator, setting or error"
+        case .lesson: "learn by trying: begin a lesson, answer, ask for a hint, go on"
         case .echo: "print a line"
         case .quit: "leave"
         }
@@ -87,6 +110,27 @@ public enum Verb: String, CaseIterable, Sendable {
         case .trend: ["trend cii [CLAUSE …]", "trend EXPRESSION, … [CLAUSE …]"]
         case .goal: ["goal EXPRESSION >=|<=|>|< VALUE [CLAUSE …] [or fail]"]
         case .goals: ["goals [CLAUSE …]"]
+        case .compare:
+            [
+                "compare weights NAME, NAME, … [CLAUSE …]",
+                "compare weights INDICATOR=WEIGHT … [rest=NAME] [strict], … [CLAUSE …]",
+            ]
+        case .flips: ["flips [CLAUSE …]"]
+        case .stability: ["stability [CLAUSE …]"]
+        case .sweep: ["sweep INDICATOR [from SHARE [to SHARE]] [steps N] [CLAUSE …]"]
+        case .robust: ["robust [near NUMBER] [draws N] [CLAUSE …]"]
+        case .nudge: ["nudge [CLAUSE …]"]
+        case .what:
+            [
+                "what if INDICATOR = VALUE, … [where CONDITION] [CLAUSE …]",
+                "what if INDICATOR +|- VALUE, … [where CONDITION] [CLAUSE …]",
+                "what if weight INDICATOR =|+|- NUMBER, … [CLAUSE …]",
+                "what if volume =|+|- NUMBER, … [where CONDITION] [CLAUSE …]",
+                "what if goalposts INDICATOR WORST..BEST, … [CLAUSE …]",
+                "what if SCENARIO, … [CLAUSE …]",
+            ]
+        case .scenario: ["scenario", "scenario NAME", "scenario NAME = CHANGE, … [where CONDITION]"]
+        case .reach: ["reach NUMBER [costs INDICATOR=COST …] [CLAUSE …]"]
         case .load: ["load \"FILE\", … [CLAUSE …]"]
         case .follow: ["follow \"FILE\" [CLAUSE …]"]
         case .profile:
@@ -96,7 +140,12 @@ public enum Verb: String, CaseIterable, Sendable {
         case .rejects: ["rejects [top N]"]
         case .let: ["let NAME = EXPRESSION"]
         case .weights:
-            ["weights", "weights NAME", "weights NAME = INDICATOR=WEIGHT … [rest=NAME] [strict]"]
+            [
+                "weights", "weights NAME", "weights NAME = INDICATOR=WEIGHT … [rest=NAME] [strict]",
+                "weights NAME = NAME", "weights NAME = equal INDICATOR, …",
+                "weights NAME = pairs INDICATOR over INDICATOR NUMBER, …", "weights ask [INDICATOR, …]",
+                "weights from data [CLAUSE …]",
+            ]
         case .goalposts:
             [
                 "goalposts", "goalposts INDICATOR", "goalposts INDICATOR WORST..BEST [for FAMILY]",
@@ -116,6 +165,11 @@ public enum Verb: String, CaseIterable, Sendable {
         case .save: ["save store \"FILE\"", "save definitions \"FILE\""]
         case .set: ["set", "set NAME", "set NAME = VALUE"]
         case .help: ["help", "help TOPIC", "help error CODE"]
+        case .lesson:
+            [
+                "lesson", "lesson NAME", "lesson N", "lesson next|again|hint|solution|skip|back|stop",
+                "lesson answer TEXT", "lesson export \"FILE\"",
+            ]
         case .echo: ["echo TEXT"]
         case .quit: ["quit"]
         }
@@ -124,14 +178,18 @@ public enum Verb: String, CaseIterable, Sendable {
     /// The clauses it takes, in the order they are printed.
     public var clauses: [Clause] {
         switch self {
-        case .cii, .show, .explain, .why, .trend, .goal, .goals: Clause.ofQueries
+        case .cii, .show, .explain, .why, .trend, .goal, .goals, .flips, .stability, .nudge, .what:
+            Clause.ofQueries
+        case .compare: Clause.ofQueries.filter { $0 != .weights && $0 != .using }
+        case .sweep: [.from, .steps] + Clause.ofQueries
+        case .robust: [.near, .draws] + Clause.ofQueries
+        case .reach: [.costs] + Clause.ofQueries
         case .watch: Clause.ofQueries + [.times]
         case .load: Clause.ofReading + [.join]
         case .follow: Clause.ofReading
         case .profile: Clause.ofProfile + [.into]
         case .describe, .sources, .weights, .goalposts, .indicator, .index, .define, .definitions, .diff,
-            .hours,
-            .set:
+            .hours, .set, .scenario, .lesson:
             Clause.ofOutput
         case .rejects: [.top] + Clause.ofOutput
         case .let, .run, .save, .help, .echo, .quit: []
@@ -161,6 +219,25 @@ public enum Verb: String, CaseIterable, Sendable {
         case .trend: ["trend cii every week since 180d", "trend csat, art every month by team"]
         case .goal: ["goal cii >= 75 by team", "goal art <= 90s since 30d or fail"]
         case .goals: ["goals since 90d"]
+        case .compare:
+            [
+                "compare weights basic, experience, csat=1 art=1 by agent",
+                "compare weights basic, csat=2 fcr=1 rest=experience by team since 90d",
+            ]
+        case .flips: ["flips by agent", "flips weights csat=0.5 art=0.5 by team since 90d"]
+        case .stability: ["stability by agent", "stability weights experience by team where channel = chat"]
+        case .sweep: ["sweep csat by agent", "sweep csat from 0 to 50% steps 10 by team"]
+        case .robust: ["robust by agent", "robust near 20 draws 10000 weights experience by team"]
+        case .nudge: ["nudge by agent", "nudge weights csat=0.5 art=0.5 by team since 90d"]
+        case .what:
+            [
+                "what if art -20% where channel = chat", "what if csat = 90%, weight art = 0.4 by agent",
+                "what if art + 30s, volume +10% where team = \"North\" by team",
+                "what if goalposts art 60s..10s by agent", "what if faster by agent since 30d",
+            ]
+        case .scenario:
+            ["scenario", "scenario faster", "scenario faster = art -20%, csat +5 where channel = chat"]
+        case .reach: ["reach 75 by agent for \"Joe\"", "reach 80 costs csat=3 art=1 by team"]
         case .load:
             [
                 "load \"calls.csv\"", "load \"a.csv\", \"b.csv\" as csv",
@@ -178,7 +255,13 @@ public enum Verb: String, CaseIterable, Sendable {
         case .sources: ["sources"]
         case .rejects: ["rejects", "rejects top 5"]
         case .let: ["let slow = response_time > 90s"]
-        case .weights: ["weights", "weights basic", "weights mine = csat=0.5, art=20% rest=basic"]
+        case .weights:
+            [
+                "weights", "weights basic", "weights mine = csat=0.5, art=20% rest=basic",
+                "weights ours = basic", "weights even = equal csat, art, fcr",
+                "weights judged = pairs csat over art 3, csat over fcr 2, fcr over art 2",
+                "weights ask csat, art, fcr", "weights from data by agent since 90d",
+            ]
         case .goalposts:
             [
                 "goalposts", "goalposts art", "goalposts art 120s..0s for phone",
@@ -203,6 +286,11 @@ public enum Verb: String, CaseIterable, Sendable {
         case .save: ["save store \"logs.cii-store\"", "save definitions \"ours.cii\""]
         case .set: ["set", "set format", "set format = csv"]
         case .help: ["help", "help cii", "help error syntax.unknown-verb"]
+        case .lesson:
+            [
+                "lesson", "lesson 3", "lesson goalposts", "lesson hint", "lesson answer Diane",
+                "lesson export \"learnt.md\"",
+            ]
         case .echo: ["echo Monday's figures"]
         case .quit: ["quit"]
         }

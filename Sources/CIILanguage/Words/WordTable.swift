@@ -18,6 +18,9 @@ struct WordMeaning {
     var combination: CombinationWord?
     var scaling: ScalingWord?
     var fill: FillWord?
+    var weighing: WeightsWord?
+    var supposed: ScenarioWord?
+    var lesson: LessonWord?
 
     /// A word that is only a name.
     static let none = WordMeaning()
@@ -51,6 +54,9 @@ struct WordMeaning {
         }
         for word in ScalingWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.scaling) }
         for word in FillWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.fill) }
+        for word in WeightsWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.weighing) }
+        for word in ScenarioWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.supposed) }
+        for word in LessonWord.allCases { enter(word, [word.rawValue] + word.aliases, at: \.lesson) }
         return table
     }()
 }

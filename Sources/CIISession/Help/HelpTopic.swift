@@ -24,6 +24,10 @@ enum HelpTopic {
         if words.count == 2, ["error", "erro", "code"].contains(words[0]) {
             return DiagnosticCatalogue.all.filter { $0.code == word }.map(HelpTopic.error)
         }
+        // The one statement of two words.
+        if words.count == 2, ([PhraseWord.if.rawValue] + PhraseWord.if.aliases).contains(word) {
+            return topics(named: words[0]).filter { if case .verb(.what) = $0 { true } else { false } }
+        }
         guard words.count == 1 else { return [] }
         var found: [HelpTopic] = []
         if let list = HelpList.allCases.first(where: { $0.rawValue == word || $0.aliases.contains(word) }) {

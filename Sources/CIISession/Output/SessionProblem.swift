@@ -36,6 +36,7 @@ enum SessionProblem {
     case eventsApart(source: String, SourceSpan?)
     case goalMissed(Int, of: Int)
     case openingHours(OpeningHoursProblem, SourceSpan)
+    case notAnsweredYet(Verb)
 }
 
 extension SessionProblem {
@@ -170,6 +171,10 @@ extension SessionProblem {
             Diagnostic(
                 code: "hours.unreadable", message: Self.words(problem), primary: .init(span),
                 help: [.init("days, then times: hours \"Mo-Fr 08:00-18:00; Sa 09:00-13:00\"")])
+        case .notAnsweredYet(let verb):
+            Diagnostic(
+                code: "not-answered-yet", message: "`\(verb.rawValue)` is not answered yet",
+                primary: nil)
         case .profileNamedNone(let span):
             Diagnostic(
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),

@@ -114,7 +114,7 @@ struct Completer {
         case .helpTopic: return words(HelpTopic.words, "topic")
         case .index:
             return words(definitions.indices.map(\.name.canonical), "index")
-        case .number, .filePath: return []
+        case .number, .filePath, .scenario, .lesson: return []
         }
     }
 

@@ -13,7 +13,9 @@ extension Session {
             return try answer(query.output) { () throws(EngineFailure) in
                 try engine.explanation(measures, query, dataset: sources.dataset(), context: context)
             }
-        case .watch, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .load, .follow, .profile,
+        case .watch, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .compareWeights, .flips,
+            .stability, .sweep, .robust, .nudge, .whatIf, .scenario, .reach, .weightsFromData, .lesson, .load,
+            .follow, .profile,
             .describe, .sources, .rejects, .letField, .weights, .goalposts, .indicator, .index, .define,
             .definitions, .diff, .hours, .run, .saveStore, .saveDefinitions, .set, .help, .echo, .quit:
             return Outcome(answer: Answer(statement: ""))

@@ -99,10 +99,12 @@ extension Statement {
     /// Whether its answer is about the rows there are.
     var asksForRows: Bool {
         switch self {
-        case .cii, .show, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .describe, .sources,
+        case .cii, .show, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .compareWeights, .flips,
+            .stability, .sweep, .robust, .nudge, .whatIf, .reach, .weightsFromData, .describe, .sources,
             .rejects:
             true
-        case .watch, .load, .follow, .profile, .letField, .weights, .goalposts, .indicator, .index, .define,
+        case .watch, .scenario, .lesson, .load, .follow, .profile, .letField, .weights, .goalposts,
+            .indicator, .index, .define,
             .definitions, .diff, .hours, .run, .saveStore, .saveDefinitions, .set, .help, .echo, .quit:
             false
         }

@@ -4,7 +4,7 @@ import CIILanguage
 import CIIText
 
 extension Session {
-    /// `weights`, `weights NAME`, `weights NAME = …`.
+    /// `weights`, `weights NAME`, `weights NAME = …`, `weights ask …`.
     func weights(_ statement: WeightsStatement, _ output: Output) throws(Failure) -> Outcome {
         switch statement {
         case .list:
@@ -31,10 +31,12 @@ extension Session {
                 weighting.terms.map {
                     [.text($0.indicator.name), .number($0.amount), .number(100 * $0.effective)]
                 }, output)
-        case .define(let name, let entries):
+        case .define(let name, .entries(let entries)):
             try defining { () throws(Diagnostics) in try definitions.take(weights: name, entries) }
             let weighting = definitions.weighting(named: name.value.canonical)
             return done("\(name.value.canonical): \(weighting?.effectiveText ?? "")")
+        case .define(_, .copy), .define(_, .equal), .define(_, .pairs), .ask:
+            throw Failure(.notAnsweredYet(.weights))
         }
     }
 

@@ -1,0 +1,8 @@
+import CIILanguage
+
+extension Session {
+    /// `robust …`: the index by weightings drawn at random, and by other ways to make it.
+    func robust(_ sampling: Sampling, _ query: Query) throws(Failure) -> Outcome {
+        throw Failure(.notAnsweredYet(.robust))
+    }
+}
