@@ -233,9 +233,11 @@ public struct Standing {
 
     /// The place of each group of the range; nil where it has none.
     public var ranks: [Rank?] {
-        var values = [Double?](repeating: nil, count: range.count)
-        forEachRanked { group, value in values[group - range.lowerBound] = value }
-        return Ranking.ranks(values)
+        var values = [Double](repeating: .nan, count: range.count)
+        values.withUnsafeMutableBufferPointer { values in
+            forEachRanked { group, value in values[group - range.lowerBound] = value }
+        }
+        return Ranking.ranks(of: values)
     }
 
     /// The class of each group of the range: 0 for a place, 1 complete and without one, 2 with an index, 3 without.

@@ -29,10 +29,7 @@ struct CombinationChange {
     init(_ rule: CombinationRule, _ parts: [Part]) {
         slopes = [Double](repeating: 0, count: parts.count)
         coverage = slopes
-        switch rule {
-        case .arithmetic, .geometric, .harmonic: takeApart(MeanScale(rule), parts)
-        case .minimum: takeApartLowest(parts)
-        }
+        if let scale = MeanScale(rule) { takeApart(scale, parts) } else { takeApartLowest(parts) }
     }
 
     private mutating func takeApart(_ scale: MeanScale, _ parts: [Part]) {

@@ -1,79 +1,121 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// What would be if the weights were others: many weightings drawn at random, and who stands where under each (SMAA).
+/// What would be if the weights were others: many weightings drawn at random, and who stands where under each (SMAA; Lahdelma and
+/// Salminen 2001).
+///
+/// Groups that are equal under a weighting (`Ranking.tolerance`) share the places they take in equal parts, so that the order
+/// in which groups are given makes no difference.
 public struct WeightSampling: Sendable {
-    /// How many weightings were drawn.
-    public let draws: Int
+    /// What is drawn and what is kept of it.
+    public struct Plan: Hashable, Sendable {
+        /// How near weights lie to their means, one for each indicator; all 1 makes every weighting as likely as any other,
+        /// larger ones keep weights near their proportions, and 0 leaves an indicator out.
+        public var concentrations: [Double]
+        /// How many weightings, over 0.
+        public var draws = 10_000
+        /// What random draws start from.
+        public var seed = RandomSource.standardSeed
+        /// For how many of the first places the share of weightings is kept, each taking 8 bytes a group.
+        public var places = 3
+        /// The groups of which every two are compared, which takes time and room with the square of their number.
+        public var compared: [Int] = []
+
+        /// Draws among all weightings of so many indicators, each as likely as any other.
+        public init(allOf indicatorCount: Int) {
+            concentrations = [Double](repeating: 1, count: indicatorCount)
+        }
+
+        /// Draws near a weighting: the mean is that, and the larger `nearness`, the nearer.
+        ///
+        /// A weight of share w varies by √(w·(1 − w)/(nearness + 1)), so that with 20 a half is 0.5 ± 0.11.
+        public init(near weights: [Double], nearness: Double = standardNearness) {
+            let sum = weights.reduce(0, +)
+            concentrations = weights.map { nearness * $0 / sum }
+        }
+
+        /// How near draws are where nobody says.
+        public static let standardNearness = 20.0
+    }
+
+    /// What was drawn.
+    public let plan: Plan
     /// The number of groups.
     public let groupCount: Int
-    /// How often each group had each place, group by group and place by place.
-    private let counts: [Int]
+    private var tally: SamplingTally
 
-    /// Draws weightings from a Dirichlet distribution.
-    ///
-    /// Groups whose indices are the same to the last digit share their places by the order they are given in.
+    /// Weighs groups by drawn weightings.
     ///
     /// - Parameters:
-    ///   - scores: The scores of each group, all in the same order of indicators.
-    ///   - concentrations: How near weights lie to their means, one for each indicator and over 0; all 1 makes every
-    ///     weighting as likely as any other, larger ones keep weights near their proportions.
-    ///   - draws: How many weightings, over 0.
-    ///   - seed: What random draws start from.
-    public init(
-        scores: [[Double]], concentrations: [Double], draws: Int = 10_000,
-        seed: UInt64 = RandomSource.standardSeed
+    ///   - rule: How scores make the index.
+    ///   - scores: For each indicator the score of each group, 0…100; none is missing.
+    ///   - plan: What to draw.
+    ///   - isCancelled: Asked after every few thousand indices; true ends it.
+    /// - Returns: Nothing where it was cancelled.
+    public init?(
+        _ rule: CombinationRule, scores: [[Double]], _ plan: Plan, isCancelled: () -> Bool = { false }
     ) {
-        precondition(draws > 0 && concentrations.allSatisfy { $0 > 0 }, "draws and concentrations over 0")
-        precondition(scores.allSatisfy { $0.count == concentrations.count }, "a score for each indicator")
-        self.draws = draws
-        groupCount = scores.count
-        var random = RandomSource(seed: seed)
-        var counts = [Int](repeating: 0, count: scores.count * scores.count)
-        var weights = concentrations
-        var indices = [Double](repeating: 0, count: scores.count)
-        var order = Array(scores.indices)
-        for _ in 0..<draws {
-            for place in weights.indices { weights[place] = Self.gamma(concentrations[place], &random) }
-            let sum = weights.reduce(0, +)
-            for group in scores.indices {
-                var index = 0.0
-                for place in weights.indices { index += weights[place] / sum * scores[group][place] }
-                indices[group] = index
+        precondition(plan.concentrations.count == scores.count, "a concentration for each indicator")
+        precondition(plan.draws > 0 && plan.concentrations.contains { $0 > 0 }, "something to draw")
+        let scale = MeanScale(rule)
+        let matrix = ScoreMatrix(scale ?? .identity, scores: scores)
+        self.plan = plan
+        groupCount = matrix.groupCount
+        tally = SamplingTally(matrix, plan)
+        var source = DirichletSource(plan.concentrations, seed: plan.seed)
+        // The lowest score is the same under every weighting that gives all indicators some weight.
+        let lowest = (0..<groupCount).map { group in
+            plan.concentrations.indices.reduce(Double.infinity) {
+                plan.concentrations[$1] > 0 ? min($0, matrix.columns[$1][group]) : $0
             }
-            for group in order.indices { order[group] = group }
-            order.sort { indices[$0] != indices[$1] ? indices[$0] > indices[$1] : $0 < $1 }
-            for (place, group) in order.enumerated() { counts[group * scores.count + place] += 1 }
         }
-        self.counts = counts
+        let drawsAtOnce = max(1, 100_000 / max(groupCount, 1))
+        for draw in 0..<plan.draws {
+            if draw % drawsAtOnce == 0, isCancelled() { return nil }
+            source.draw()
+            tally.add(source.weights, matrix, lowest: scale == nil ? lowest : nil)
+        }
     }
 
-    /// The share of weightings, 0…1, under which a group has a place, counted from 1.
+    // MARK: Shares of weightings
+
+    /// The share of weightings, 0…1, under which a group has a place, counted from 1 up to `Plan.places`.
     public func acceptability(of group: Int, place: Int) -> Double {
-        Double(counts[group * groupCount + place - 1]) / Double(draws)
+        tally.places[group * tally.placeCount + place - 1] / Double(plan.draws)
     }
 
-    /// The standard error that a share has because only so many weightings were drawn.
-    public func error(of share: Double) -> Double { (share * (1 - share) / Double(draws)).squareRoot() }
+    /// The share of weightings, 0…1, under which a group is first.
+    public func shareFirst(of group: Int) -> Double { tally.firsts[group] / Double(plan.draws) }
 
-    /// A draw from a gamma distribution of that shape and scale 1 (Marsaglia and Tsang 2000).
-    private static func gamma(_ shape: Double, _ random: inout RandomSource) -> Double {
-        if shape == 1 { return -log(1 - random.nextShare()) }
-        if shape < 1 {
-            // A draw of shape + 1 times a power of a uniform one.
-            return gamma(shape + 1, &random) * pow(1 - random.nextShare(), 1 / shape)
-        }
-        let d = shape - 1.0 / 3
-        let c = 1 / (9 * d).squareRoot()
-        while true {
-            let normal = NormalDistribution.quantile(max(random.nextShare(), 0x1p-54))
-            let cube = (1 + c * normal) * (1 + c * normal) * (1 + c * normal)
-            guard cube > 0 else { continue }
-            let bound = normal * normal / 2 + d - d * cube + d * log(cube)
-            if log(1 - random.nextShare()) < bound { return d * cube }
-        }
+    /// The standard error that a share has because only so many weightings were drawn; 0 for none and for all, which says no
+    /// more than that a share of about 1/draws may have been missed.
+    public func error(of share: Double) -> Double {
+        (max(0, share * (1 - share)) / Double(plan.draws)).squareRoot()
+    }
+
+    /// The share of weightings, 0…1, under which one compared group is ahead of another, half of those under which they are
+    /// equal.
+    ///
+    /// - Parameters:
+    ///   - first: Its place in `Plan.compared`.
+    ///   - second: That of the other.
+    public func winShare(_ first: Int, over second: Int) -> Double {
+        tally.wins[first * plan.compared.count + second] / Double(plan.draws)
+    }
+
+    // MARK: Places and weights
+
+    /// The mean place of a group; groups that are equal all have the mean of the places they take.
+    public func meanPlace(of group: Int) -> Double { tally.placeSums[group] / Double(plan.draws) }
+
+    /// The best place and the worst that a group had, as competition ranks.
+    public func placeBounds(of group: Int) -> ClosedRange<Int> {
+        Int(tally.bestPlaces[group])...max(Int(tally.bestPlaces[group]), Int(tally.worstPlaces[group]))
+    }
+
+    /// The mean of the weightings under which a group is first, as shares: what one must care for to prefer it.
+    ///
+    /// Nothing where it never is.
+    public func centralWeights(of group: Int) -> [Double]? {
+        guard tally.firsts[group] > 0 else { return nil }
+        let count = plan.concentrations.count
+        return (0..<count).map { tally.weightSums[group * count + $0] / tally.firsts[group] }
     }
 }

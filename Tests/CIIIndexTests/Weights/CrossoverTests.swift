@@ -3,8 +3,8 @@ import Testing
 
 @testable import CIIIndex
 
-/// Laws 4 and 12 of an index's weights, and the closed forms of the paper example.
-@Suite struct WeightsTests {
+/// Law 4 of an index's weights, and the closed forms of the paper example.
+@Suite struct CrossoverTests {
     private static let ana = [200.0 / 3, 125.0 / 3, 75]
     private static let bia = [100.0 / 3, 250.0 / 3, 50]
     private static let differences = zip(ana, bia).map { $0 - $1 }
@@ -47,37 +47,5 @@ import Testing
             #expect(below * lead(weight + step) < 0, "seed 71, round \(round)")
         }
         #expect(met > 100)
-    }
-
-    /// 4/9 with two indicators and 47/72 with three, within four Monte-Carlo errors.
-    @Test(arguments: [(2, 4.0 / 9), (3, 47.0 / 72)])
-    func sharesOfAllWeightingsOfThePaperExample(_ count: Int, _ share: Double) {
-        let sampling = WeightSampling(
-            scores: [Self.ana, Self.bia].map { Array($0.prefix(count)) },
-            concentrations: [Double](repeating: 1, count: count))
-        let found = sampling.acceptability(of: 0, place: 1)
-        #expect(abs(found - share) < 4 * sampling.error(of: share), "seed 1: \(found)")
-    }
-
-    /// Law 12 of 3.5: every group has one place and every place one group.
-    @Test func placesAddUp() {
-        var random = SplitMix64(seed: 72)
-        for concentration in [0.5, 1, 1.7, 20] {
-            let scores = (0..<5).map { _ in (0..<3).map { _ in Double.random(in: 0...100, using: &random) } }
-            let sampling = WeightSampling(
-                scores: scores, concentrations: [concentration, 1, concentration], draws: 2000)
-            for place in 1...5 {
-                let byGroup = (0..<5).reduce(0) { $0 + sampling.acceptability(of: $1, place: place) }
-                let byPlace = (1...5).reduce(0) { $0 + sampling.acceptability(of: place - 1, place: $1) }
-                #expect(abs(byGroup - 1) < 1e-12 && abs(byPlace - 1) < 1e-12)
-            }
-        }
-    }
-
-    /// Weights drawn near a weighting leave its leader first.
-    @Test func weightsNearOnesOwnKeepTheLeader() {
-        let near = WeightSampling(
-            scores: [Self.ana, Self.bia], concentrations: [0.5, 0.2, 0.3].map { $0 * 2000 }, draws: 2000)
-        #expect(near.acceptability(of: 0, place: 1) == 1)
     }
 }
