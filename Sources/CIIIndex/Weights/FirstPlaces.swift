@@ -50,7 +50,7 @@ public struct FirstPlaces: Hashable, Sendable {
 
         mutating func possibility(of group: Int) -> Possibility {
             // A group that has the very scores of another is neither ahead of it nor behind.
-            var hasTwin = rivals.contains { isTwin($0, group) }
+            let hasTwin = rivals.contains { $0 != group && isTwin($0, group) }
             while true {
                 let others = rivals.filter { !isTwin($0, group) }
                 guard !others.isEmpty else {
@@ -59,13 +59,14 @@ public struct FirstPlaces: Hashable, Sendable {
                         rivals.append(winner)
                         continue
                     }
-                    return settled(group, weights, &hasTwin)
+                    return settled(group, weights, hasTwin)
                 }
                 let game = MatrixGame(
                     matrix.columns.map { column in others.map { column[group] - column[$0] } })
                 let slack = slack(group, game.rows)
                 if game.value < -slack {
-                    return .never(rivals: others.indices.filter { game.columns[$0] > 1e-12 }.map { others[$0] })
+                    return .never(
+                        rivals: others.indices.filter { game.columns[$0] > 1e-12 }.map { others[$0] })
                 }
                 // Against all, not only the rivals known so far.
                 if let winner = winner(against: group, game.rows) {
@@ -73,25 +74,28 @@ public struct FirstPlaces: Hashable, Sendable {
                     continue
                 }
                 if game.value <= slack { return .level(weights: game.rows) }
-                return settled(group, game.rows, &hasTwin)
+                return settled(group, game.rows, hasTwin)
             }
         }
 
-        private mutating func settled(
-            _ group: Int, _ weights: [Double], _ hasTwin: inout Bool
-        ) -> Possibility {
-            if !hasTwin { rivals.append(group) }
-            hasTwin = hasTwin || (0..<matrix.groupCount).contains { $0 != group && isTwin($0, group) }
-            return hasTwin ? .level(weights: weights) : .first(weights: weights)
+        /// A group that leads all others, or all but those that have its very scores.
+        private mutating func settled(_ group: Int, _ weights: [Double], _ hasTwin: Bool) -> Possibility {
+            if !hasTwin, !rivals.contains(group) { rivals.append(group) }
+            let isLevel = (0..<matrix.groupCount).contains { $0 != group && isTwin($0, group) }
+            return isLevel ? .level(weights: weights) : .first(weights: weights)
         }
 
-        /// The group that leads most under weights, if it is ahead of `group` by more than rounding and not known.
+        /// The group that leads most under weights of those that are not behind `group` by more than rounding and not known.
         private func winner(against group: Int, _ weights: [Double]) -> Int? {
             let means = means(weights)
-            var best = group
-            for other in means.indices where means[other] > means[best] { best = other }
-            guard means[best] - means[group] > matrix.scale.slack(at: means[best]), !rivals.contains(best)
-            else { return nil }
+            let least = means[group] - matrix.scale.slack(at: means[group])
+            var best: Int?
+            for other in means.indices where means[other] >= least && other != group {
+                guard best.map({ means[other] > means[$0] }) ?? true, !rivals.contains(other),
+                    !isTwin(other, group)
+                else { continue }
+                best = other
+            }
             return best
         }
 
