@@ -120,6 +120,13 @@ public struct ScoredGroups: Sendable {
         return result
     }
 
+    /// The same groups with other scores of the same readings, the same of them unranked.
+    public func scaled(by columns: [ScoreColumn]) -> ScoredGroups {
+        let scaled = ScoredGroups(columns: columns, groupCount: groupCount, minimumCount: minimumCount)
+        guard patterns.contains(where: \.isUnranked) else { return scaled }
+        return scaled.leavingUnranked((0..<groupCount).map { patterns[Int(patternOfGroup[$0])].isUnranked })
+    }
+
     /// The bytes it holds beside its columns.
     public var byteCount: Int { groupCount * 8 + patterns.count * (64 + columns.count) }
 

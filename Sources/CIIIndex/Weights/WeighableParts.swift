@@ -1,0 +1,45 @@
+/// What an index is a mean of, so that its weights can be drawn: its indicators, or its own parts where it mixes rules.
+///
+/// Sums of sums, products of products and the like are one mean of their indicators. Where an index mixes rules, only the
+/// weights of its own parts can move; what those are made of stays as it is.
+public struct WeighableParts: Sendable {
+    /// How the parts make the index.
+    public let rule: CombinationRule
+    /// What each part is; indicators by their place in the weighting.
+    public let contents: [IndexTree.Content]
+    /// For each part the score of each group, 0…100.
+    public let scores: [[Double]]
+    /// The raw weight of each part as written; of an index that is made of others its share.
+    public let weights: [Double]
+    /// Whether the parts are those of an index that mixes rules.
+    public let isOfMixedRules: Bool
+
+    /// What the index of ranked groups is a mean of.
+    public init(_ ranked: RankedScores) {
+        guard let tree = ranked.tree, !tree.hasOneRule else {
+            rule = ranked.tree?.rule ?? .arithmetic
+            contents = ranked.indicators.map { .indicator($0) }
+            scores = ranked.scores
+            weights = ranked.weights
+            isOfMixedRules = false
+            return
+        }
+        rule = tree.rule
+        contents = tree.parts.map { part in
+            switch part.content {
+            case .indicator(let column): .indicator(ranked.indicators[column])
+            case .index: part.content
+            }
+        }
+        scores = tree.parts.map { part in
+            switch part.content {
+            case .indicator(let column): return ranked.scores[column]
+            case .index(let inner):
+                let formula = IndexFormula(inner)
+                return ranked.groups.indices.map { group in formula.value(ranked.scores.map { $0[group] }) }
+            }
+        }
+        weights = tree.parts.map(\.share)
+        isOfMixedRules = true
+    }
+}
