@@ -38,8 +38,10 @@ let package = Package(
             name: "CIIEngine",
             dependencies: ["CIILanguage", "CIIColumns", "CIIIndex", "CIIText", "CIITime"],
             swiftSettings: strict),
+        .target(name: "CPage", exclude: ["page.html", "page.css", "weighing.js", "page.js"]),
         .target(
-            name: "CIIReport", dependencies: ["CIIEngine", "CIIText", "CIITime"], swiftSettings: strict),
+            name: "CIIReport", dependencies: ["CPage", "CIIEngine", "CIIText", "CIITime"],
+            swiftSettings: strict),
         .target(
             name: "CIISession",
             dependencies: [

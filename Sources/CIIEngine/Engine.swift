@@ -37,6 +37,9 @@ public final class Engine {
         cache.turn(to: dataset.revision)
         defer { cache.trim() }
         if let comparand = query.comparison {
+            if context.wantsWeighing {
+                throw .wrong(Diagnostics(WeighingProblem.comparison(comparand.span).diagnostic))
+            }
             return try CompareQuestion(
                 [], query, against: comparand, dataset: dataset, context: context, engine: self
             ).answer()

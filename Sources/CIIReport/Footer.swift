@@ -9,9 +9,9 @@ struct Footer {
     /// The lines about window, scope and weights, then one for each note.
     func lines(_ answer: Answer) -> [String] {
         var lines: [String] = []
-        if let window = answer.window { lines.append(line(window)) }
-        if let compared = answer.comparedWindow { lines.append("compared with " + line(compared)) }
-        if let scope = answer.scope { lines.append(line(scope)) }
+        if let window = answer.window { lines.append("window " + text(of: window)) }
+        if let compared = answer.comparedWindow { lines.append("compared with window " + text(of: compared)) }
+        if let scope = answer.scope { lines.append(text(of: scope)) }
         if !answer.weights.isEmpty {
             lines.append(line(answer.weights) + (answer.definition.map { "; definition \($0)" } ?? ""))
         }
@@ -19,7 +19,8 @@ struct Footer {
         return lines
     }
 
-    private func line(_ window: AnswerWindow) -> String {
+    /// The window in words.
+    func text(of window: AnswerWindow) -> String {
         let zone = signs.spelled(window.zone)
         let from = InstantText(microseconds: window.from, offsetMinutes: window.fromOffset)
         let to = InstantText(microseconds: window.to, offsetMinutes: window.toOffset)
@@ -27,16 +28,17 @@ struct Footer {
             let days = to.date.dayNumber - from.date.dayNumber
             let last = to.date.adding(days: -1).description
             let span = days == 1 ? from.day : "\(from.day) \(signs.through) \(last)"
-            return "window \(span) (\(counted(days, "day", "days"))), \(zone)"
+            return "\(span) (\(counted(days, "day", "days"))), \(zone)"
         }
         let offsets = window.fromOffset == window.toOffset ? ("", "") : (" " + from.offset, " " + to.offset)
         let start = "\(from.day) \(from.clock)\(offsets.0)"
         let end = "\(to.day) \(to.clock)\(offsets.1)"
-        if window.from >= window.to { return "window empty: from \(start) to \(end), \(zone)" }
-        return "window from \(start) up to, not including, \(end), \(zone)"
+        if window.from >= window.to { return "empty: from \(start) to \(end), \(zone)" }
+        return "from \(start) up to, not including, \(end), \(zone)"
     }
 
-    private func line(_ scope: AnswerScope) -> String {
+    /// Which interactions count, in words.
+    func text(of scope: AnswerScope) -> String {
         let left = [
             (scope.outsideWindow, "outside the window"), (scope.undated, "without a date"),
             (scope.filtered, "left out by where"),

@@ -14,6 +14,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case markdown
     /// One sentence for each row.
     case plain
+    /// A page for a browser, with a slider for each weight.
+    case page
 
     /// What the format is for, in one line.
     public var summary: String {
@@ -24,13 +26,14 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .json: "one JSON object for each statement, on one line"
         case .markdown: "a Markdown table, the footer as a list below"
         case .plain: "one sentence for each row, for screen readers and narrow places"
+        case .page: "one HTML file with a slider for each weight, to open in any browser; of `cii` with `by`"
         }
     }
 
     /// Whether programs read it: all columns, full precision, nothing rounded or cut.
     public var isForMachines: Bool {
         switch self {
-        case .csv, .tsv, .json: true
+        case .csv, .tsv, .json, .page: true
         case .table, .markdown, .plain: false
         }
     }
@@ -43,6 +46,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .json: JSONFormat()
         case .markdown: MarkdownFormat()
         case .plain: PlainFormat()
+        case .page: PageFormat()
         }
     }
 }

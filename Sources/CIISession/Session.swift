@@ -188,6 +188,7 @@ public final class Session {
     func deliver(_ outcome: Outcome, in span: SourceSpan?, started: Int) throws(Failure) {
         if outcome.isDelivered { return }
         let format = outcome.format ?? settings.format
+        if format == .page, !outcome.isAcknowledgement { try checkPage(outcome, in: span) }
         if let path = outcome.output.path {
             try write(outcome.answer, as: format, into: path)
             if outcome.isListInPart { say(Answer(statement: "", notes: outcome.answer.notes)) }

@@ -24,6 +24,8 @@ public struct Answer: Equatable, Sendable {
     public var notes: [AnswerNote]
     /// Lines of running text, for statements that answer in words, such as `help`.
     public var text: [String]
+    /// What the index is weighed from, where that was asked for.
+    public var weighing: AnswerWeighing?
 
     /// An answer with the given parts.
     public init(

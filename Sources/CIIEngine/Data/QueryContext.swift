@@ -30,6 +30,8 @@ public struct QueryContext: Sendable {
     public var fill: FillWord?
     /// Whether agents that are machines are ranked with people.
     public var ranksMachines = false
+    /// Whether an answer about the index tells what it is weighed from, so that it can be weighed anew.
+    public var wantsWeighing = false
     /// What random draws start from.
     public var seed: UInt64 = RandomSource.standardSeed
     /// How many threads may read rows.

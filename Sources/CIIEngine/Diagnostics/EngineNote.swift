@@ -38,6 +38,7 @@ enum EngineNote {
     case bootstrapTooLarge(units: Int)
     case intervals(percent: Double, units: IntervalUnits)
     case noIntervals(groups: Int)
+    case intervalsNotDrawn
     case firstNotSure(Int, of: Int)
     case intervalsInWords(percent: Double, units: IntervalUnits)
     case heldBy(field: String, value: String)
@@ -92,6 +93,7 @@ enum EngineNote {
         case .bootstrapTooLarge: "interval.bootstrap-too-large"
         case .intervals, .intervalsInWords: "interval.basis"
         case .noIntervals: "interval.too-many-groups"
+        case .intervalsNotDrawn: "page.intervals-not-drawn"
         case .firstNotSure: "rank.not-sure"
         case .heldBy: "explain.field"
         case .weakest: "explain.weakest"
@@ -186,6 +188,8 @@ enum EngineNote {
             "\(grouped(String(units))) observations are too many to draw again and again; the intervals are reckoned"
         case .intervals(let percent, let units):
             "± and the places in brackets are \(shortest(percent)) % intervals; " + units.text
+        case .intervalsNotDrawn:
+            "on the page intervals are put together from those of the scores, as units cannot be drawn again there"
         case .noIntervals(let groups):
             "no intervals: \(grouped(String(groups))) groups are too many; `where` can keep fewer"
         case .firstNotSure(let count, let placed):

@@ -170,6 +170,7 @@ struct IndexQuestion {
     // MARK: Answer
 
     func answer() throws(EngineFailure) -> Answer {
+        if frame.context.wantsWeighing { try checkWeighing() }
         // The finest groups first: they tell what coarser ones measure, so that rows are read once.
         let ownLevel = frame.dimensions.isEmpty ? nil : try self.level(frame.dimensions)
         let scales = groupScales(ownLevel)
@@ -232,6 +233,13 @@ struct IndexQuestion {
         if let machines { answer.notes.append(EngineNote.machines(machines.count).note) }
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)
+        }
+        if frame.context.wantsWeighing {
+            answer.weighing = try weighing(
+                order.map(\.group), isMachine: machines?.isMachine,
+                KnownLevel(level: level, weighed: weighed, uncertainty: uncertainty),
+                all: KnownLevel(level: pooled, weighed: all, uncertainty: totalUncertainty))
+            if uncertainty?.drawn != nil { answer.notes.append(EngineNote.intervalsNotDrawn.note) }
         }
         try PeriodSeries(self, level, weighed, uncertainty)?.mark(&answer, order.map(\.group))
         try PeriodFill(query, frame, engine)?.apply(to: &answer, order.map(\.group), level.groups)

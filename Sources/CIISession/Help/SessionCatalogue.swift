@@ -9,6 +9,14 @@ enum SessionCatalogue {
             "set fromat = csv"),
         entry("set.value", "The setting does not take this value.", "set format = cvs"),
         entry(
+            "page.no-index",
+            "Only `cii` with `by` has groups that can be weighed anew. Other answers are written `as html`.",
+            "weights as page"),
+        entry(
+            "page.on-terminal",
+            "A page is a file for a browser; on a terminal it needs `into`. Into a pipe it is written as it is.",
+            nil),
+        entry(
             "name.unknown-format", "Answers are not written in that format. `help formats` lists them.",
             "weights as cvs"),
         entry(

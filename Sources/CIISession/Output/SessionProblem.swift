@@ -37,6 +37,8 @@ enum SessionProblem {
     case goalMissed(Int, of: Int)
     case openingHours(OpeningHoursProblem, SourceSpan)
     case notAnsweredYet(Verb)
+    case pageOfNothing(SourceSpan?)
+    case pageOnTerminal(SourceSpan?)
 }
 
 extension SessionProblem {
@@ -175,6 +177,17 @@ extension SessionProblem {
             Diagnostic(
                 code: "not-answered-yet", message: "`\(verb.rawValue)` is not answered yet",
                 primary: nil)
+        case .pageOfNothing(let span):
+            Diagnostic(
+                code: "page.no-index", message: "a page is made of an index of groups, and this has none",
+                primary: span.map { .init($0) },
+                help: [.init("cii by agent as page into \"weights.html\"")])
+        case .pageOnTerminal(let span):
+            Diagnostic(
+                code: "page.on-terminal",
+                message: "a page is for a browser and would fill the screen with its text",
+                primary: span.map { .init($0) },
+                help: [.init("say which file it goes into: … as page into \"weights.html\"")])
         case .profileNamedNone(let span):
             Diagnostic(
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),

@@ -33,10 +33,7 @@ extension Session {
     private func performed(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome
     {
         switch statement.value {
-        case .cii(let query):
-            try answer(query.output) { () throws(EngineFailure) in
-                try engine.cii(query, dataset: sources.dataset(), context: context)
-            }
+        case .cii(let query): try cii(query)
         case .show(let measures, let query):
             try answer(query.output) { () throws(EngineFailure) in
                 try engine.show(measures, query, dataset: sources.dataset(), context: context)
