@@ -8,13 +8,16 @@
 struct DirichletSource {
     private let concentrations: [Double]
     private let isFlat: Bool
+    private let draws: Int
+    private var drawn = 0
     private var random: RandomSource
     /// The weights drawn last.
     private(set) var weights: [Double]
 
-    /// A source of weights with these concentrations, some over 0; those of 0 have no weight.
-    init(_ concentrations: [Double], seed: UInt64) {
+    /// A source of `draws` weights with these concentrations, some over 0; those of 0 have no weight.
+    init(_ concentrations: [Double], draws: Int, seed: UInt64) {
         self.concentrations = concentrations
+        self.draws = draws
         isFlat = concentrations.allSatisfy { $0 == 1 }
         random = RandomSource(seed: seed)
         weights = concentrations
@@ -23,14 +26,20 @@ struct DirichletSource {
     /// Draws the next weights.
     mutating func draw() {
         if isFlat { drawSpacings() } else { drawGammas() }
+        drawn += 1
     }
+
+    /// Whether the weights are one number that is drawn once from each of as many equal stretches as there are draws, which
+    /// leaves almost nothing to chance.
+    var isStratified: Bool { isFlat && concentrations.count == 2 }
 
     /// The gaps that points leave which are thrown on a line at random: the flat distribution, and without a logarithm, so
     /// that the digits are the same on every machine.
     private mutating func drawSpacings() {
         let last = weights.count - 1
         for place in 0..<last {
-            let point = random.nextShare()
+            let chance = random.nextShare()
+            let point = isStratified ? (Double(drawn % draws) + chance) / Double(draws) : chance
             var slot = place
             while slot > 0, weights[slot - 1] > point {
                 weights[slot] = weights[slot - 1]

@@ -59,7 +59,7 @@ public struct WeightSampling: Sendable {
         self.plan = plan
         groupCount = matrix.groupCount
         tally = SamplingTally(matrix, plan)
-        var source = DirichletSource(plan.concentrations, seed: plan.seed)
+        var source = DirichletSource(plan.concentrations, draws: plan.draws, seed: plan.seed)
         // The lowest score is the same under every weighting that gives all indicators some weight.
         let lowest = (0..<groupCount).map { group in
             plan.concentrations.indices.reduce(Double.infinity) {
@@ -86,8 +86,12 @@ public struct WeightSampling: Sendable {
 
     /// The standard error that a share has because only so many weightings were drawn; 0 for none and for all, which says no
     /// more than that a share of about 1/draws may have been missed.
+    ///
+    /// No more than 1/draws for all weightings of two indicators, which are drawn evenly: a group is first in one stretch of
+    /// them, and only the draws at its two ends are left to chance.
     public func error(of share: Double) -> Double {
-        (max(0, share * (1 - share)) / Double(plan.draws)).squareRoot()
+        let error = (max(0, share * (1 - share)) / Double(plan.draws)).squareRoot()
+        return plan.concentrations == [1, 1] ? min(error, 1 / Double(plan.draws)) : error
     }
 
     /// The share of weightings, 0…1, under which one compared group is ahead of another, half of those under which they are

@@ -49,7 +49,8 @@ import Testing
             let sample = WeightCase(&random, round: round, groups: 1...15)
             let matrix = sample.matrix
             let places = try #require(FirstPlaces(matrix))
-            var source = DirichletSource(sample.weights.map { _ in 1 }, seed: UInt64(round))
+            var source = DirichletSource(
+                sample.weights.map { _ in 1 }, draws: 100, seed: UInt64(round))
             var trials = sample.weights.indices.map { one in
                 sample.weights.indices.map { $0 == one ? 1.0 : 0 }
             }
@@ -117,9 +118,11 @@ import Testing
     }
 
     /// Matching pennies are worth nothing and a game with a best row what stands in it at the least.
-    @Test(arguments: [
-        ([[1.0, -1], [-1, 1]], 0.0), ([[3, 5], [1, 9]], 3), ([[-7]], -7), ([[0, 2, 4], [3, 1, 0]], 1.5),
-    ] as [([[Double]], Double)])
+    @Test(
+        arguments: [
+            ([[1.0, -1], [-1, 1]], 0.0), ([[3, 5], [1, 9]], 3), ([[-7]], -7),
+            ([[0, 2, 4], [3, 1, 0]], 1.5),
+        ] as [([[Double]], Double)])
     func games(_ payoffs: [[Double]], _ value: Double) {
         let game = MatrixGame(payoffs)
         #expect(abs(game.value - value) < 1e-12 && abs(game.rows.reduce(0, +) - 1) < 1e-12)

@@ -51,9 +51,10 @@ struct RobustQuestion {
             throw .wrong(Diagnostics(RobustProblem.oneIndicator(query.weights?.span).diagnostic))
         }
         nearness = sampling.nearness?.value
+        let weights = parts.weights
         var plan =
-            nearness.map { WeightSampling.Plan(near: parts.weights, nearness: $0) }
-            ?? WeightSampling.Plan(allOf: parts.weights.count)
+            nearness.map { WeightSampling.Plan(near: weights, nearness: $0) }
+            ?? WeightSampling.Plan(allOf: weights.count)
         plan.draws = sampling.draws?.value ?? plan.draws
         plan.seed = context.seed
         plan.places = Self.places
