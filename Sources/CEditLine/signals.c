@@ -106,20 +106,24 @@ void cel_pause(int milliseconds) {
     }
 }
 
-void cel_set_echo(bool echo) {
+void cel_set_typing(cel_typing typing) {
     static struct termios before;
-    static bool is_off;
-    if (tcgetpgrp(STDIN_FILENO) != getpgrp() || echo != is_off) return;
-    if (echo) {
+    static cel_typing current = CEL_TYPED_AS_FOUND;
+    // Keys are set anew after a stop, as the shell had the terminal meanwhile.
+    bool is_same = typing == current && typing != CEL_TYPED_BY_KEY;
+    if (tcgetpgrp(STDIN_FILENO) != getpgrp() || is_same) return;
+    if (typing == CEL_TYPED_AS_FOUND) {
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     } else {
-        if (tcgetattr(STDIN_FILENO, &before) != 0) return;
+        if (current == CEL_TYPED_AS_FOUND && tcgetattr(STDIN_FILENO, &before) != 0) return;
         if (!atomic_load(&found_is_known)) cel_remember_terminal();
         struct termios quiet = before;
-        quiet.c_lflag &= ~(tcflag_t)ECHO;
+        quiet.c_lflag &= ~(tcflag_t)(typing == CEL_TYPED_BY_KEY ? ECHO | ICANON : ECHO);
+        quiet.c_cc[VMIN] = 1;
+        quiet.c_cc[VTIME] = 0;
         tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
     }
-    is_off = !echo;
+    current = typing;
 }
 
 ssize_t cel_read_bytes(uint8_t *bytes, size_t capacity) {

@@ -46,6 +46,10 @@ final class StandardStreams: SessionOutput {
         TerminalDrawing(descriptor: STDOUT_FILENO) { self.result($0) }
     }
 
+    var liveConversation: (any LiveConversation)? {
+        TerminalDrawing(descriptor: STDOUT_FILENO, readsKeys: true) { self.result($0) }
+    }
+
     var messageColor: Bool {
         color.allows(
             isTerminal: TerminalTraits.isTerminal(STDERR_FILENO), environment: TerminalTraits.environment)

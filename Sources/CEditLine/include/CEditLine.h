@@ -78,7 +78,13 @@ bool cel_interrupt_pending(void);
 void cel_set_interrupt(bool pending);
 // Waits until the milliseconds have passed or SIGINT came; its mark stays.
 void cel_pause(int milliseconds);
-// Whether what is typed shows while nobody reads it; what was typed unseen is forgotten. Does nothing in the background.
-void cel_set_echo(bool echo);
+// How the terminal takes what is typed outside cel_read.
+typedef enum {
+    CEL_TYPED_AS_FOUND,  // as it was before; what was typed unseen is forgotten
+    CEL_TYPED_UNSEEN,    // not shown, while nobody reads it
+    CEL_TYPED_BY_KEY,    // not shown, and there to be read key by key; Ctrl-C and Ctrl-Z stay signals
+} cel_typing;
+// Does nothing in the background.
+void cel_set_typing(cel_typing typing);
 
 #endif

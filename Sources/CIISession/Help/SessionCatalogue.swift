@@ -91,6 +91,17 @@ enum SessionCatalogue {
             "A goal with `or fail` behind it is not met, or a group has no figure to meet it with. The exit status is 4.",
             "goal csat >= 99 or fail"),
         entry(
+            "nudge.no-terminal",
+            "`nudge` reads keys and draws over what it drew, so it needs a terminal on both sides.",
+            "nudge by agent"),
+        entry(
+            "nudge.clause", "What `nudge` shows stays on the terminal: it has no format, file or comparison.",
+            "nudge by agent as csv"),
+        entry(
+            "nudge.nested",
+            "Only weights of indicators are nudged: an index of indices has no one weight for each of them.",
+            nil),
+        entry(
             "hours.unreadable",
             "Opening hours are rules separated by `;`, each of days and times: `Mo-Fr 08:00-18:00; Sa 09:00-13:00`.",
             "hours \"Mo-Fr\""),

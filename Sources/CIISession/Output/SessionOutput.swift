@@ -13,6 +13,8 @@ public protocol SessionOutput: AnyObject {
     var resultStyle: RenderStyle { get }
     /// Where an answer can be drawn over the one before; nil where each stands below it.
     var liveDrawing: (any LiveDrawing)? { get }
+    /// The same where a person presses keys; nil where nobody does.
+    var liveConversation: (any LiveConversation)? { get }
     /// How errors are drawn.
     var messageColor: Bool { get }
 }

@@ -37,6 +37,9 @@ enum SessionProblem {
     case goalMissed(Int, of: Int)
     case openingHours(OpeningHoursProblem, SourceSpan)
     case notAnsweredYet(Verb)
+    case nudgeWithoutTerminal(SourceSpan)
+    case nudgeTakesNo(clause: String, SourceSpan)
+    case nudgeOfTree(Name, SourceSpan)
     case pageOfNothing(SourceSpan?)
     case pageOnTerminal(SourceSpan?)
 }
@@ -177,6 +180,30 @@ extension SessionProblem {
             Diagnostic(
                 code: "not-answered-yet", message: "`\(verb.rawValue)` is not answered yet",
                 primary: nil)
+        case .nudgeWithoutTerminal(let span):
+            Diagnostic(
+                code: "nudge.no-terminal",
+                message: "weights are nudged with keys, at a terminal that can move its cursor",
+                primary: .init(span),
+                help: [
+                    .init(
+                        "elsewhere `sweep` moves one weight from end to end, and `flips` tells where ranks change"
+                    )
+                ])
+        case .nudgeTakesNo(let clause, let span):
+            Diagnostic(
+                code: "nudge.clause", message: "`nudge` draws on the terminal, and takes no `\(clause)`",
+                primary: .init(span),
+                help: [.init("ask the same with `cii` once the weights are as they should be")])
+        case .nudgeOfTree(let name, let span):
+            Diagnostic(
+                code: "nudge.nested",
+                message: "`\(name)` is no weighted sum of indicators, so there is no one weight for each",
+                primary: .init(span),
+                help: [
+                    .init(
+                        "nudge the weights of one of its parts, or a weighting: nudge weights basic by agent")
+                ])
         case .pageOfNothing(let span):
             Diagnostic(
                 code: "page.no-index", message: "a page is made of an index of groups, and this has none",

@@ -51,7 +51,7 @@ extension Session {
         case .stability(let query): try stability(query)
         case .sweep(let sweep, let query): try self.sweep(sweep, query)
         case .robust(let sampling, let query): try robust(sampling, query)
-        case .nudge(let query): try nudge(query)
+        case .nudge(let query): try nudge(query, at: statement.span)
         case .whatIf(let scenario, let query): try whatIf(scenario, query)
         case .scenario(let scenario, let output): try self.scenario(scenario, output)
         case .reach(let reach, let query): try self.reach(reach, query)

@@ -1,12 +1,27 @@
 import CIIEngine
 import CIIText
 
+/// What the answer before is to a person who sees the signs of what moved.
+enum MovesOrigin {
+    /// The last time somebody looked.
+    case lastLook
+    /// The answer under the weights that were given.
+    case givenWeights
+
+    fileprivate var since: String {
+        switch self {
+        case .lastLook: "since the last look"
+        case .givenWeights: "against the weights given"
+        }
+    }
+}
+
 extension Answer {
     /// The answer with a sign beside each value that differs from that of an answer before, and what the signs mean.
     ///
     /// Rows are the same where their dimensions are. A rank is followed by how many places it rose or fell, a number
     /// by the direction, anything else by `*`; a row that was not there has a `+`.
-    func marked(since before: Answer) -> Answer {
+    func marked(since before: Answer, _ origin: MovesOrigin = .lastLook) -> Answer {
         var marked = self
         var moves = Moves(from: before, to: self)
         marked.rows = rows.map { moves.marked($0) }
@@ -15,13 +30,13 @@ extension Answer {
             marked.notes.append(
                 AnswerNote(
                     code: "watch.moved",
-                    text: "since the last look: ▲ rose, ▼ fell (a rank by so many places), * changed, + new"))
+                    text: "\(origin.since): ▲ rose, ▼ fell (a rank by so many places), * changed, + new"))
         }
         if !moves.gone.isEmpty {
             marked.notes.append(
                 AnswerNote(
                     code: "watch.gone",
-                    text: "gone since the last look: \(moves.gone.joined(separator: "; "))"))
+                    text: "gone \(origin.since): \(moves.gone.joined(separator: "; "))"))
         }
         return marked
     }

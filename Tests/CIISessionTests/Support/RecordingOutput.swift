@@ -23,6 +23,8 @@ final class RecordingOutput: SessionOutput {
 
     /// Where answers are drawn over one another.
     var liveDrawing: (any LiveDrawing)?
+    /// The same where somebody presses keys.
+    var liveConversation: (any LiveConversation)?
     var resultStyle: RenderStyle { RenderStyle() }
     var messageColor: Bool { false }
 
