@@ -16,6 +16,26 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case plain
     /// A page for a browser, with a slider for each weight.
     case page
+    /// A chart of characters, fitted to the width of the window.
+    case chart
+    /// The chart as an SVG drawing.
+    case svg
+    /// One HTML document with the table, and the chart where there is one.
+    case html
+
+    /// The format that the end of a file's name tells; nil where it tells none.
+    public init?(fileName: String) {
+        switch fileName.split(separator: ".").last?.lowercased() ?? "" {
+        case _ where !fileName.contains("."): return nil
+        case "csv": self = .csv
+        case "tsv": self = .tsv
+        case "json", "jsonl": self = .json
+        case "md", "markdown": self = .markdown
+        case "svg": self = .svg
+        case "html", "htm": self = .html
+        default: return nil
+        }
+    }
 
     /// What the format is for, in one line.
     public var summary: String {
@@ -27,6 +47,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .markdown: "a Markdown table, the footer as a list below"
         case .plain: "one sentence for each row, for screen readers and narrow places"
         case .page: "one HTML file with a slider for each weight, to open in any browser; of `cii` with `by`"
+        case .chart: "a chart of characters; the setting `chart` chooses which"
+        case .svg: "the chart as an SVG drawing, for documents"
+        case .html: "one HTML document: the chart, the table and what the figures rest on"
         }
     }
 
@@ -34,7 +57,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     public var isForMachines: Bool {
         switch self {
         case .csv, .tsv, .json, .page: true
-        case .table, .markdown, .plain: false
+        case .table, .markdown, .plain, .chart, .svg, .html: false
         }
     }
 
@@ -47,6 +70,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .markdown: MarkdownFormat()
         case .plain: PlainFormat()
         case .page: PageFormat()
+        case .chart: ChartFormat()
+        case .svg: SVGFormat()
+        case .html: HTMLFormat()
         }
     }
 }

@@ -15,13 +15,19 @@ public struct RenderStyle: Equatable, Sendable {
     public var elapsed: String?
     /// Whether signs outside ASCII may be used; data is written as it is either way.
     public var unicode: Bool
+    /// Which chart is drawn, where one is.
+    public var chart: ChartKind
 
     /// A style with the given parts.
-    public init(width: Int? = nil, color: Bool = false, elapsed: String? = nil, unicode: Bool = true) {
+    public init(
+        width: Int? = nil, color: Bool = false, elapsed: String? = nil, unicode: Bool = true,
+        chart: ChartKind = .auto
+    ) {
         self.width = width
         self.color = color
         self.elapsed = elapsed
         self.unicode = unicode
+        self.chart = chart
     }
 
     static let narrowest = 20

@@ -190,7 +190,9 @@ public final class Session {
         let format = outcome.format ?? settings.format
         if format == .page, !outcome.isAcknowledgement { try checkPage(outcome, in: span) }
         if let path = outcome.output.path {
-            try write(outcome.answer, as: format, into: path)
+            // A file says by its name what it holds, where the statement does not.
+            let named = outcome.format ?? OutputFormat(fileName: path.value) ?? settings.format
+            try write(outcome.answer, as: named, into: path)
             if outcome.isListInPart { say(Answer(statement: "", notes: outcome.answer.notes)) }
             return
         }
@@ -203,6 +205,7 @@ public final class Session {
         }
         var style = output.resultStyle
         style.elapsed = elapsed(since: started)
+        style.chart = settings.chart
         let text = render(outcome.answer, as: format, style: style)
         guard !text.isEmpty else { return }
         try check(output.result(text))

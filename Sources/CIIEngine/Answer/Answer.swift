@@ -26,6 +26,8 @@ public struct Answer: Equatable, Sendable {
     public var text: [String]
     /// What the index is weighed from, where that was asked for.
     public var weighing: AnswerWeighing?
+    /// Whether a person is best shown a chart below the table.
+    public var isShownWithChart = false
 
     /// An answer with the given parts.
     public init(

@@ -27,6 +27,7 @@ struct TableFormat: AnswerFormat {
                 screen.add("no rows")
             } else {
                 closing = addTable(answer, signs: signs, to: &screen)
+                addChart(answer, style: style, signs: signs, to: &screen)
             }
         }
         var footer = Footer(signs: signs).lines(answer)
@@ -75,6 +76,15 @@ struct TableFormat: AnswerFormat {
             closing.append("not shown for want of room: \(layout.hidden.joined(separator: ", ")); \(remedy)")
         }
         return closing
+    }
+
+    /// Draws the chart that the answer asks for where somebody looks on.
+    private func addChart(_ answer: Answer, style: RenderStyle, signs: Signs, to screen: inout Screen) {
+        guard answer.isShownWithChart, style.width != nil,
+            let chart = ChartReading(answer, signs: signs).chart(style.chart)
+        else { return }
+        screen.separate()
+        screen.add(lines: TerminalChart(style: style).text(chart))
     }
 
     private func heading(_ column: TableLayout.Column, signs: Signs) -> String {

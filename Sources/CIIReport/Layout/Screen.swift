@@ -29,6 +29,9 @@ struct Screen {
         end(cells.joined(separator: String(repeating: " ", count: TableLayout.gap)), as: emphasis)
     }
 
+    /// Whole lines that are as they are to be.
+    mutating func add(lines text: String) { lines += text }
+
     private mutating func end(_ line: String, as emphasis: Emphasis) {
         var line = Substring(line)
         while line.last == " " { line.removeLast() }

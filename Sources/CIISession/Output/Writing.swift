@@ -10,7 +10,8 @@ extension Session {
             throw Failure(.overwritesSource(path: path.value, path.span))
         }
         do {
-            try TextFile.write(render(answer, as: format, style: RenderStyle()), to: path.value)
+            try TextFile.write(
+                render(answer, as: format, style: RenderStyle(chart: settings.chart)), to: path.value)
         } catch {
             throw Failure(.notWritten(path: path.value, reason: error.reason, path.span))
         }

@@ -1,6 +1,7 @@
 /// The settings: the one list that `set`, the completer and the help read.
 public enum Setting: String, CaseIterable, Sendable {
     case format
+    case chart
     case timezone
     case now
     case week
@@ -27,6 +28,7 @@ public enum Setting: String, CaseIterable, Sendable {
     public var aliases: [String] {
         switch self {
         case .format: ["formato"]
+        case .chart: ["grafico"]
         case .timezone: ["tz", "zone", "fuso"]
         case .now: ["asof", "agora"]
         case .week: ["weekstart", "semana"]
@@ -55,6 +57,7 @@ public enum Setting: String, CaseIterable, Sendable {
     public var summary: String {
         switch self {
         case .format: "how answers are written"
+        case .chart: "which chart `as chart`, `as svg` and `as html` draw; `auto` goes by the columns"
         case .timezone: "the zone that days are days of, such as America/Sao_Paulo"
         case .now: "what windows count back from: `data` for the last day with data, `now`, or a date"
         case .week: "the day weeks begin on"

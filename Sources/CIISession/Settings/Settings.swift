@@ -34,6 +34,7 @@ struct Settings {
     }
 
     var format = OutputFormat.table
+    var chart = ChartKind.auto
     var zone = Zone.utc
     /// Whether somebody chose the zone, or it is UTC for want of a choice.
     var zoneIsChosen = false
@@ -69,6 +70,7 @@ struct Settings {
     func text(of setting: Setting) -> String {
         switch setting {
         case .format: format.rawValue
+        case .chart: chart.rawValue
         case .timezone: zone.identifier
         case .now:
             switch now {
@@ -102,6 +104,7 @@ struct Settings {
     static func choices(of setting: Setting) -> [String] {
         switch setting {
         case .format: OutputFormat.allCases.map(\.rawValue)
+        case .chart: ChartKind.allCases.map(\.rawValue)
         case .now: ["data", "now"]
         case .week: WeekStart.allCases.map(\.rawValue)
         case .missing: MissingRule.allCases.map(\.rawValue)
@@ -143,6 +146,7 @@ struct Settings {
         }
         switch setting {
         case .format: format = try choice(OutputFormat(rawValue: word), Self.choices(of: .format))
+        case .chart: chart = try choice(ChartKind(rawValue: word), Self.choices(of: .chart))
         case .timezone:
             do {
                 zone = try Zone(identifier: text)

@@ -92,6 +92,7 @@ extension Session {
     ) throws(Failure) {
         var style = output.resultStyle
         style.width = drawing.width
+        style.chart = settings.chart
         let state = follows.map(asOf).joined(separator: "; ")
         let heading =
             "look \(watching.look), \(state.isEmpty ? "" : state + ", ")Ctrl-C ends: \(inert(watching.question))"
