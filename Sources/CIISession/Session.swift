@@ -190,9 +190,7 @@ public final class Session {
         let format = outcome.format ?? settings.format
         if format == .page, !outcome.isAcknowledgement { try checkPage(outcome, in: span) }
         if let path = outcome.output.path {
-            // A file says by its name what it holds, where the statement does not.
-            let named = outcome.format ?? OutputFormat(fileName: path.value) ?? settings.format
-            try write(outcome.answer, as: named, into: path)
+            try write(outcome.answer, as: outcome.format ?? fileFormat(path.value), into: path)
             if outcome.isListInPart { say(Answer(statement: "", notes: outcome.answer.notes)) }
             return
         }

@@ -25,7 +25,8 @@ struct Arguments: ParsableCommand {
         name: .customShort("f"), help: "Run this script, and end; - for standard input.", completion: .file())
     var scripts: [String] = []
 
-    @Option(help: "How answers are written: table, csv, tsv, json, markdown, plain, chart, svg or html.")
+    @Option(
+        help: "How answers are written: table, csv, tsv, json, markdown, plain, chart, svg, html or page.")
     var format: String?
 
     @Option(name: .customLong("set"), help: "Set NAME=VALUE before anything runs. Repeatable.")

@@ -19,8 +19,8 @@ struct ChartColumns {
         let columns = answer.columns
         let shown = columns.indices.filter { columns[$0].prominence > .machine }
         let dimensions = shown.filter { columns[$0].kind == .dimension }
-        subjects =
-            dimensions.isEmpty ? Array(shown.filter { columns[$0].kind == .text }.prefix(1)) : dimensions
+        // Words that come first tell what a row is about; those that come later what is said of it.
+        subjects = dimensions.isEmpty ? shown.prefix(1).filter { columns[$0].kind == .text } : dimensions
 
         let drawable = shown.filter { index in
             columns[index].kind.isFigure && answer.rows.contains { $0.figure(at: index) != nil }

@@ -29,10 +29,21 @@ struct ChartMeasure: Equatable, Sendable {
     }
 
     /// A mark of the scale in words.
-    func text(_ tick: Double, on scale: Scale) -> String {
-        if unit == .seconds { return tick == 0 ? "0" : durationText(tick) }
+    func text(_ tick: Double, on scale: Scale) -> String { text(tick, decimals: scale.decimals) }
+
+    /// A round number in words.
+    func text(_ tick: Double, decimals: Int) -> String {
+        if unit == .seconds { return tick == 0 ? "0" : Self.wholeUnits(durationText(tick)) }
         guard tick.magnitude < 1e15 else { return shortest(tick) }
-        return grouped(fixed(tick, decimals: scale.decimals))
+        return grouped(fixed(tick, decimals: decimals))
+    }
+
+    /// A length of time without the smaller unit, where that is zero.
+    private static func wholeUnits(_ text: String) -> String {
+        for zero in [" 00 s", " 00 min", " 0 h"] where text.hasSuffix(zero) {
+            return String(text.dropLast(zero.count))
+        }
+        return text
     }
 
     private static func range(_ points: [ChartPoint]) -> ClosedRange<Double>? {

@@ -72,7 +72,9 @@ struct ChartReading {
         var chart = Chart(
             title: title(heading, columns.subjects.map { answer.columns[$0].heading }),
             measure: what(measure, heading), body: .bars(BarChart(bars: answer.rows.map(bar))))
-        guard let total = answer.total.map(bar), let point = total.point else { return chart }
+        guard let row = answer.total, let point = points.point(row) else { return chart }
+        var total = bar(row)
+        if !columns.subjects.isEmpty { total.label = labels.total(row) }
         let body = BarChart(bars: answer.rows.map(bar), reference: total)
         // A sum of all bars is nothing that one of them could be measured against.
         if answer.columns[measure].kind == .contribution {

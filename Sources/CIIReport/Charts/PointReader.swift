@@ -31,6 +31,12 @@ struct LabelReader {
         displays = subjects.map { ($0, ColumnDisplay(answer, index: $0, signs: signs)) }
     }
 
+    /// The name of the row over everything, which has no dimension but the first.
+    func total(_ row: [AnswerValue]) -> String {
+        displays.filter { $0.index < row.count && row[$0.index] != .missing }
+            .map { $0.display.cell(row[$0.index]).text }.joined(separator: ", ")
+    }
+
     /// Its dimensions, with commas between; empty where there are none.
     func label(_ row: [AnswerValue]) -> String {
         displays.map { index, display in display.cell(index < row.count ? row[index] : .missing).text }

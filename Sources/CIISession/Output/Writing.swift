@@ -3,6 +3,13 @@ import CIILanguage
 import CIIReport
 
 extension Session {
+    /// The format of a file that no `as` names: what its name tells, or else that of all answers.
+    func fileFormat(_ name: String) -> OutputFormat {
+        let named = OutputFormat(fileName: name) ?? settings.format
+        // A page is an HTML document as well.
+        return named == .html && settings.format == .page ? .page : named
+    }
+
     /// `into "file"`: the answer, whole or not at all; never over a file the interactions came from.
     func write(_ answer: Answer, as format: OutputFormat, into path: Spanned<String>) throws(Failure) {
         guard !options.isSafe else { throw Failure(.safe(what: "writing files", path.span)) }

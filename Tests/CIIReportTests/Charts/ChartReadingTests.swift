@@ -143,6 +143,22 @@ struct ChartReadingTests {
         #expect(read(SampleCharts.field)?.title == "csat % by week, channel")
     }
 
+    /// The bounds of shades are told as they are: a quarter of 30 is no whole number.
+    @Test func shadesEndAtTheNumbersThatAreTold() {
+        let measure = ChartMeasure(heading: "", unit: .score)
+        for (low, high, bounds, decimals) in [
+            (50.0, 75.0, [50, 57.5, 65, 72.5, 80], 1), (40, 99, [40, 55, 70, 85, 100], 0),
+            (0.1, 0.3, [0.1, 0.15, 0.2, 0.25, 0.3], 2),
+        ] {
+            let points = [low, high].map { ChartPoint(value: $0, text: "", plain: "") }
+            let shades = ShadeScale(measure, points, levels: 4)
+            #expect(zip(shades.bounds, bounds).allSatisfy { ($0 - $1).magnitude < 1e-9 }, "\(shades.bounds)")
+            #expect(shades.decimals == decimals)
+            #expect(shades.level(low) == 0 && shades.level(high) == 3)
+            #expect(shades.level(bounds[2]) == 2)
+        }
+    }
+
     private struct Unexpected: Error {}
 
     private func read(_ answer: Answer, _ kind: ChartKind = .auto) -> Chart? {

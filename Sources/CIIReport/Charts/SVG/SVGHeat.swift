@@ -49,7 +49,7 @@ struct SVGHeat {
         drawing.text(measure.heading, x: x, y: drawing.y + 12, style: "faint")
         x += SVGDrawing.width(measure.heading) + 14
         for level in 0..<4 {
-            let bounds = [level, level + 1].map { measure.text(shades.bounds[$0], on: shades.scale) }
+            let bounds = [level, level + 1].map { measure.text(shades.bounds[$0], decimals: shades.decimals) }
             let text = "\(bounds[0]) to \(bounds[1])"
             drawing.rectangle(x: x, y: drawing.y, width: 16, height: 16, style: "h\(level)")
             drawing.text(text, x: x + 22, y: drawing.y + 12, style: "faint")

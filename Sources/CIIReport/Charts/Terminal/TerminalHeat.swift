@@ -88,7 +88,7 @@ struct TerminalHeat {
 
     private func legend(_ shades: ShadeScale) -> [String] {
         let parts = chart.ink.shades.enumerated().map { level, shade in
-            "\(shade) \(measure.text(shades.bounds[level], on: shades.scale)) to \(measure.text(shades.bounds[level + 1], on: shades.scale))"
+            "\(shade) \(measure.text(shades.bounds[level], decimals: shades.decimals)) to \(measure.text(shades.bounds[level + 1], decimals: shades.decimals))"
         }
         return [measure.heading] + parts + ["\(chart.signs.missing) missing"]
     }
