@@ -105,10 +105,10 @@ struct ChartAxis {
         partial = marks.sorted { $0.key < $1.key }.map { (values[$0.key], $0.value) }
     }
 
-    /// Which places are marked, in a line: periods that are not seen whole.
+    /// Which places are marked, in a line: periods that are not seen whole, or numbers that stand out.
     func marks(_ signs: Signs) -> [String] {
-        guard isPeriod, !partial.isEmpty else { return [] }
+        guard !partial.isEmpty else { return [] }
         let parts = partial.map { value, mark in signs.spelled("\(value.machineText) \(mark)") }
-        return ["not whole: " + parts.joined(separator: ", ")]
+        return [(isPeriod ? "not whole: " : "marked: ") + parts.joined(separator: ", ")]
     }
 }

@@ -30,7 +30,9 @@ struct ChartColumns {
         }
         // What a change is made of comes to its total in the last column.
         measure =
-            present.first ?? drawable.last { columns[$0].kind == .contribution }
+            present.first { columns[$0].prominence == .essential } ?? present.first ?? drawable.last {
+                columns[$0].kind == .contribution
+            }
             ?? drawable.first { columns[$0].kind != .count } ?? drawable.first
         if let measure, columns[measure].unit != .none, present.contains(measure) {
             measures = present.filter {

@@ -3,8 +3,10 @@ import CIIText
 
 /// Reads from the columns of an answer what can be drawn of it.
 struct ChartReading {
-    /// More lines than these are told apart better as a field of shades.
+    /// More lines than these cannot be told apart by form and colour.
     static let mostLines = 8
+    /// More lines over time than these are read better as a field of shades, unless lines are asked for.
+    private static let mostEasyLines = 5
 
     private let answer: Answer
     private let signs: Signs
@@ -40,7 +42,7 @@ struct ChartReading {
     private func chosen() -> Chart? {
         if let slope = slope() { return slope }
         if let read = grid(over: { axis(.evident) }), read.grid.places.count > 1 {
-            let isField = read.grid.series.count > Self.mostLines && read.axis.isPeriod
+            let isField = read.grid.series.count > Self.mostEasyLines && read.axis.isPeriod
             return chart(read) { isField ? .heat($0) : .lines($0) }
         }
         return bars() ?? grid(over: { axis(.evident) }).map { chart($0) { .lines($0) } }
@@ -151,8 +153,7 @@ struct ChartReading {
         guard let measure = columns.measure, let axis = axis() else { return nil }
         let others = columns.subjects.filter { $0 != axis.column }
         let display = ColumnDisplay(answer, index: axis.column, signs: signs)
-        var grid = GridChart(
-            across: signs.spelled(answer.columns[axis.column].heading), places: [], series: [])
+        var grid = GridChart(across: across(axis.column), places: [], series: [])
         grid.places = axis.places.map { place in
             GridChart.Place(
                 label: display.cell(place.value).text, position: place.position, leadsOn: place.leadsOn)
@@ -215,6 +216,12 @@ struct ChartReading {
             }
         }
         return ChartMeasure(heading: heading, unit: answer.columns[measure].unit, isWhole: isWhole)
+    }
+
+    /// What goes across, with its unit.
+    private func across(_ column: Int) -> String {
+        let column = answer.columns[column]
+        return signs.spelled(column.heading) + (column.unit == .percent ? " %" : "")
     }
 
     /// What figures of one unit are called together: by what their names begin with, or one by one.

@@ -76,7 +76,7 @@ struct ChartReadingTests {
         let chart = try #require(read(SampleCharts.sweep))
         guard case .lines(let grid) = chart.body else { throw Unexpected() }
         #expect(grid.series.map(\.label) == ["Ana", "Zoë", "Joe"])
-        #expect(grid.places.map(\.position) == [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1])
+        #expect(grid.places.map(\.position) == (0...10).map { Double($0) / 10 * 100 })
     }
 
     @Test func placesUnderEachWeighting() throws {
@@ -138,7 +138,7 @@ struct ChartReadingTests {
     }
 
     @Test func figuresOfOneFamilyGoByItsName() {
-        #expect(read(SampleCharts.sweep)?.title == "cii by share")
+        #expect(read(SampleCharts.sweep)?.title == "cii by share %")
         #expect(read(SampleCharts.series)?.title == "art, resolution by day")
         #expect(read(SampleCharts.field)?.title == "csat % by week, channel")
     }

@@ -87,7 +87,9 @@ enum SampleCharts {
     static let sweep = Answer(
         statement: "sweep csat by agent",
         columns: [
-            AnswerColumn(name: "share", kind: .dimension), AnswerColumn(name: "first", kind: .text),
+            AnswerColumn(name: "share", kind: .dimension, unit: .percent),
+            AnswerColumn(name: "weight", kind: .measure, prominence: .detail),
+            AnswerColumn(name: "first", kind: .text),
             AnswerColumn(name: "cii.Ana", heading: "Ana", kind: .score, unit: .score),
             AnswerColumn(name: "cii.Zoë", heading: "Zoë", kind: .score, unit: .score),
             AnswerColumn(name: "cii.Joe", heading: "Joe", kind: .score, unit: .score),
@@ -95,7 +97,8 @@ enum SampleCharts {
         rows: (0...10).map { step in
             let share = Double(step) / 10
             return [
-                .number(share), .text(share < 0.25 ? "Ana" : "Zoë"), .number(70), .number(60 + 40 * share),
+                .number(share * 100), .number(share / 2), .text(share < 0.25 ? "Ana" : "Zoë"), .number(70),
+                .number(60 + 40 * share),
                 .number(50 - 10 * share),
             ]
         })
