@@ -47,6 +47,9 @@ struct CatalogueTests {
         "why.definition",
         "explain.field", "explain.weakest", "explain.lever", "explain.influence",
         "explain.imbalance",
+        "weighting.effective", "weighting.agreement", "weighting.without-place", "weighting.others",
+        "weighting.takes-no-part", "weighting.not-moved", "weighting.dominance", "weighting.first-places",
+        "flips.pairs", "sweep.given", "sweep.turns",
     ]
 
     @Test func codesAreUnique() {

@@ -64,7 +64,7 @@ extension IndexTree {
     }
 
     /// The same with the indicators at other places.
-    func renumbered(_ place: (Int) -> Int) -> IndexTree {
+    public func renumbered(_ place: (Int) -> Int) -> IndexTree {
         IndexTree(
             name: name, rule: rule,
             parts: parts.map { part in

@@ -66,6 +66,33 @@ public struct WeightFlip: Hashable, Sendable {
         }
     }
 
+    /// The flips of one group with every other group, the smallest changes of raw weight first.
+    ///
+    /// Takes time in proportion to groups times indicators, and room for `limit` flips.
+    ///
+    /// - Parameters:
+    ///   - group: The group.
+    ///   - matrix: The scores.
+    ///   - weights: The raw weights as they are.
+    ///   - limit: The most flips.
+    public static func of(
+        _ group: Int, _ matrix: ScoreMatrix, weights: [Double], limit: Int = .max
+    ) -> [WeightFlip] {
+        least(limit) { offer in
+            for indicator in weights.indices {
+                let line = WeightLine(matrix, weights: weights, indicator: indicator)
+                let own = line.value(of: group, at: line.share)
+                for other in 0..<matrix.groupCount where other != group {
+                    let value = line.value(of: other, at: line.share)
+                    let isAhead = own != value ? own > value : group < other
+                    if let flip = WeightFlip(line, isAhead ? group : other, isAhead ? other : group) {
+                        offer(flip)
+                    }
+                }
+            }
+        }
+    }
+
     /// The flips of every two of some groups, the smallest changes of raw weight first.
     ///
     /// Takes time in proportion to indicators times the square of the groups, and room for `limit` flips.

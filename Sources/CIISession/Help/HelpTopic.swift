@@ -106,7 +106,8 @@ enum HelpList: String, CaseIterable {
 enum DiagnosticCatalogue {
     static let all: [DiagnosticEntry] =
         (SyntaxProblem.catalogue + EngineCatalogue.entries + DefinitionProblem.catalogue
-        + SeriesCatalogue.entries + WeighingCatalogue.entries + RobustCatalogue.entries
+        + SeriesCatalogue.entries + WeighingCatalogue.entries + WeightCatalogue.entries
+        + RobustCatalogue.entries
         + SessionCatalogue.entries
         + LoadFailure.catalogue.map {
             DiagnosticEntry(code: $0.code, explanation: $0.explanation, example: nil)

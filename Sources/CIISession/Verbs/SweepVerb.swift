@@ -1,8 +1,11 @@
+import CIIEngine
 import CIILanguage
 
 extension Session {
     /// `sweep INDICATOR …`: one weight from end to end.
     func sweep(_ sweep: Sweep, _ query: Query) throws(Failure) -> Outcome {
-        throw Failure(.notAnsweredYet(.sweep))
+        try answer(query.output) { () throws(EngineFailure) in
+            try engine.sweep(sweep, query, dataset: sources.dataset(), context: context)
+        }
     }
 }

@@ -1,11 +1,19 @@
 import CIILanguage
 
-/// In which order the rows of a comparison stand: by the rank now, else by their groups, unless `order by` says otherwise.
+/// In which order the rows of an answer stand: by the rank now, else by their groups, unless `order by` says otherwise.
 struct CompareOrder {
+    /// What the rows are those of.
+    enum Kind {
+        case windows, weights
+    }
+
     private let answer: Answer
     private let frame: QueryFrame
+    private let kind: Kind
 
-    init(_ answer: Answer, _ frame: QueryFrame) { (self.answer, self.frame) = (answer, frame) }
+    init(_ answer: Answer, _ frame: QueryFrame, of kind: Kind = .windows) {
+        (self.answer, self.frame, self.kind) = (answer, frame, kind)
+    }
 
     /// The rows to show, in order; ties stand as their groups do.
     func shown(_ query: Query) throws(EngineFailure) -> [Int] {
@@ -42,8 +50,12 @@ struct CompareOrder {
         }
         guard let column = answer.columns.first(where: { $0.name == name }) else {
             let names = answer.columns.filter { $0.prominence != .machine }.map(\.name)
-            throw .wrong(
-                Diagnostics(SeriesProblem.figuresCompared(expression.span, columns: names).diagnostic))
+            let problem =
+                switch kind {
+                case .windows: SeriesProblem.figuresCompared(expression.span, columns: names).diagnostic
+                case .weights: EngineProblem.notInAnswer(expression.span, columns: names).diagnostic
+                }
+            throw .wrong(Diagnostics(problem))
         }
         // The first place and the first name stand first, and else the largest figure.
         let isSmallFirst = column.kind == .rank || column.kind == .dimension || column.kind == .text

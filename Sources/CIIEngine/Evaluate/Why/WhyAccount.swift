@@ -43,20 +43,6 @@ struct WhyAccount {
         }
         let places = terms.map { indicators.firstIndex(of: $0) ?? 0 }
         let tree = definition.tree ?? IndexTree(shares: definition.weighting.terms.map(\.effective))
-        change = IndexChange(tree.moved(to: places), changes)
-    }
-}
-
-extension IndexTree {
-    /// The same tree of indicators that stand at other places.
-    fileprivate func moved(to places: [Int]) -> IndexTree {
-        IndexTree(
-            name: name, rule: rule,
-            parts: parts.map { part in
-                switch part.content {
-                case .indicator(let place): Part(.indicator(places[place]), share: part.share)
-                case .index(let inner): Part(.index(inner.moved(to: places)), share: part.share)
-                }
-            })
+        change = IndexChange(tree.renumbered { places[$0] }, changes)
     }
 }

@@ -1,8 +1,6 @@
 import CIIColumns
 import CIIIndex
 import CIILanguage
-import CIIText
-import CIITime
 
 /// Where groups moved against the whole: those of `by`, and those of the fields that explain most.
 struct WhyParadoxes {
@@ -73,22 +71,5 @@ extension IndexQuestion {
         var query = query
         query.by = [Spanned(.name(Name(spelling: field, canonical: field)), SourceSpan(0, 0))]
         return try IndexQuestion(query, dataset: frame.schema.dataset, context: frame.context, engine: engine)
-    }
-}
-
-extension AnswerValue {
-    /// The value in a sentence.
-    fileprivate var plainText: String {
-        switch self {
-        case .text(let text): text
-        case .integer(let number): String(number)
-        case .number(let number): shortest(number)
-        case .boolean(let flag): flag ? "yes" : "no"
-        case .instant(let microseconds, let offsetMinutes):
-            Instant.dateTimeText(microseconds, offset: offsetMinutes * 60)
-        case .rank(let rank, tied: _): String(rank)
-        case .missing: "–"
-        case .marked(let value, mark: _): value.plainText
-        }
     }
 }
