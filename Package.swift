@@ -63,7 +63,7 @@ let package = Package(
         .executableTarget(name: "benchmark-log", path: "Benchmarks/Generator", swiftSettings: strict),
 
         .executableTarget(
-            name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIITime"], path: "Benchmarks/Kernels",
+            name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIIIndex", "CIITime"], path: "Benchmarks/Kernels",
             exclude: ["instructions.txt"], swiftSettings: strict),
 
         .systemLibrary(name: "CSQLite", path: "Tests/CSQLite"),

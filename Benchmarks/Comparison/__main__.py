@@ -9,7 +9,7 @@ import sys
 
 import cold
 import table
-from equality import require_equal, require_loaded, require_same, require_same_index
+from equality import require_equal, require_loaded, require_same, require_same_index, require_same_shares
 from index import EIGHT_WEIGHTS
 from machine import description, keep_to_two_processors
 from measuring import Row, duration, in_turn, median
@@ -17,7 +17,7 @@ from programs import CII, Failed, Other, can, duckdb_command, installed, run_who
 from questions import EIGHT_CLAUSE, KEPT, QUESTIONS, reweighing
 
 WORKERS = {"DuckDB": ("duckdb", "duckdb_worker.py"), "Polars": ("polars", "polars_worker.py")}
-NAMES = ["load", "jsonl", "memory", "cold", *(question.name for question in QUESTIONS), *KEPT, "thousand", "start",
+NAMES = ["load", "jsonl", "memory", "cold", *(question.name for question in QUESTIONS), *KEPT, "thousand", "robust", "start",
          "growth", "threads"]
 
 
@@ -87,7 +87,7 @@ class Bench:
             self.time_load(rows, "jsonl", f"load {rows:,} rows of JSON lines")
         if self.wants("cold"):
             self.time_cold()
-        if self.wants(*(question.name for question in QUESTIONS), *KEPT, "thousand"):
+        if self.wants(*(question.name for question in QUESTIONS), *KEPT, "thousand", "robust"):
             self.time_questions()
         if self.wants("start"):
             self.time_start()
@@ -132,6 +132,8 @@ class Bench:
                 self.time_kept(name, title, groups, loaded)
         if self.wants("thousand"):
             self.time_thousand(loaded)
+        if self.wants("robust"):
+            self.time_robust([program for program in loaded if program.name != "Polars"])
         for program in loaded:
             program.close()
 
@@ -194,6 +196,27 @@ class Bench:
         for other in self.others:
             if "cii" in answers:
                 require_same_index(answers["cii"], answers[other], f"{title}: {other}")
+        self.add(title, in_turn(programs, lambda *which: work(*which)[0], self.chosen.repetitions))
+
+    def time_robust(self, programs):
+        """The places of 200 agents under each of a thousand weightings that are drawn, in one statement."""
+        draws = 1000
+        title = "1,000 drawn weightings of 200 agents: places, share first"
+        self.say(title)
+        self.use_cache(programs, "1gb")
+
+        def work(program, _):
+            if isinstance(program, CII):
+                return program.draw(EIGHT_CLAUSE, "agent", draws)
+            return program.do("draw", draws)
+        answers = {}
+        for program in programs:
+            if not isinstance(program, CII):
+                program.do("keep_agents")
+            answers[program.name] = work(program, 0)[1]
+        for other, found in answers.items():
+            if other != "cii" and "cii" in answers:
+                require_same_shares(answers["cii"], found, draws, f"{title}: {other}")
         self.add(title, in_turn(programs, lambda *which: work(*which)[0], self.chosen.repetitions))
 
     # Whole processes

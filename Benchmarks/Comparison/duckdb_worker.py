@@ -74,6 +74,19 @@ class DuckDB(worker.Worker):
             f"({index}) / ({total}) AS cii FROM groups, (SELECT unnest(range(?)) AS place, {columns})) "
             "GROUP BY place ORDER BY place", [len(next(iter(weights.values()))), *weights.values()])
 
+    def draw(self, draws):
+        """Weights drawn from all weightings, every agent's place under each, and how often and where each stands."""
+        names = [i.name for i in EIGHT]
+        drawn = ", ".join(f"-ln(1 - random()) AS {name}_weight" for name in names)
+        index = " + ".join(f"{name}_weight * {name}_score" for name in names)
+        total = " + ".join(f"{name}_weight" for name in names)
+        return self.rows(
+            f"WITH drawn AS MATERIALIZED (SELECT range AS draw, {drawn} FROM range(?)), "
+            f"placed AS (SELECT agent_name, rank() OVER (PARTITION BY draw ORDER BY ({index}) / ({total}) DESC) AS place "
+            "FROM groups, drawn) "
+            "SELECT agent_name AS agent, 100.0 * count(*) FILTER (WHERE place = 1) / ? AS first, avg(place) AS mean "
+            "FROM placed GROUP BY agent_name ORDER BY first DESC, mean", [draws, draws])
+
     def rows(self, sql, values=()):
         cursor = self.connection.execute(sql, values)
         names = [column[0] for column in cursor.description]

@@ -57,3 +57,17 @@ def require_same_index(ours, theirs, name):
     pairs = list(zip(left, right))
     if len(left) != len(right) or not all(math.isclose(*pair, rel_tol=1e-9, abs_tol=1e-9) for pair in pairs):
         raise Failed(f"{name}: the indices {left[:3]} … in cii, {right[:3]} … there")
+
+
+def require_same_shares(ours, theirs, draws, name):
+    """The same groups, each as often first and with the same mean place as so many different draws may tell."""
+    left, right = ({row["agent"]: row for row in rows} for rows in (ours, theirs))
+    if left.keys() != right.keys():
+        raise Failed(f"{name}: {len(left)} groups in cii, {len(right)} there")
+    for agent, our in left.items():
+        their = right[agent]
+        # Five standard errors of the difference of two shares, one of a hundred draws for shares near none.
+        share = min(50, max(our["first"], their["first"], 1)) / 100
+        first, mean = 500 * math.sqrt(2 * share * (1 - share) / draws), 5 * len(left) / math.sqrt(2 * draws)
+        if abs(our["first"] - their["first"]) > first or abs(our["mean"] - their["mean"]) > mean:
+            raise Failed(f"{name}: {agent} is {our} in cii, {their} there")

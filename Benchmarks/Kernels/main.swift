@@ -3,6 +3,7 @@ import Glibc
 
 // kernel-benchmarks [ROWS [REPETITIONS [THREADS [NAME]]]]: milliseconds of questions, the least of the repetitions.
 // kernel-benchmarks --instructions NAME ROWS: asks one question once on one thread, for a program that counts.
+// kernel-benchmarks --weights [REPETITIONS]: milliseconds of weighing groups whose scores are there, on one thread.
 // kernel-benchmarks --names | --csv ROWS: the questions; the rows, for asking others the same.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -39,6 +40,8 @@ case "--names":
     for question in KernelQuestion.all { print(question.name) }
 case "--csv":
     writeCSV(InteractionTable.make(rows: number(1, otherwise: 1_000_000)))
+case "--weights":
+    try WeighingBenchmark.run(repetitions: number(1, otherwise: 50))
 case "--instructions":
     guard arguments.count > 1 else { fail("expected the name of a question") }
     let table = InteractionTable.make(rows: number(2, otherwise: 65_536))

@@ -13,6 +13,7 @@ struct CatalogueTests {
         "load.no-such-profile": "told as `name.unknown-profile`; the loader's own tests raise it",
         "load.too-many-columns": "it takes 20,000 columns; the tests of the program make them",
         "load.will-not-fit": "it takes a large file; the tests of the program make one",
+        "robust.too-much": "it takes a thousand million indices; nobody waits for them in a test",
         "why.too-many-groups": "it takes 20,001 groups; the tests of `why` make them",
         "weights.not-a-number": "a number that is not finite is told as `syntax.number-too-large` before",
     ]
@@ -50,6 +51,9 @@ struct CatalogueTests {
         "weighting.effective", "weighting.agreement", "weighting.without-place", "weighting.others",
         "weighting.takes-no-part", "weighting.not-moved", "weighting.dominance", "weighting.first-places",
         "flips.pairs", "sweep.given", "sweep.turns",
+        "robust.drawn", "robust.minimum", "robust.parts", "robust.lacking", "robust.possible",
+        "robust.multiverse", "robust.effects",
+        "weights.from-data", "weights.no-figure", "weights.negative", "weights.to-apply",
     ]
 
     @Test func codesAreUnique() {

@@ -68,7 +68,7 @@ enum RobustProblem {
             Diagnostic(
                 code: "robust.every",
                 message: "`every` makes a ranking of each period, and this is about one",
-                primary: .init(span), help: [.init("ask about one period: robust by agent last week")])
+                primary: .init(span), help: [.init("name one period in its place, such as `last week`")])
         }
     }
 }

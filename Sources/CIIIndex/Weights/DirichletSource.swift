@@ -29,17 +29,16 @@ struct DirichletSource {
         drawn += 1
     }
 
-    /// Whether the weights are one number that is drawn once from each of as many equal stretches as there are draws, which
-    /// leaves almost nothing to chance.
-    var isStratified: Bool { isFlat && concentrations.count == 2 }
+    /// Whether the weights are one number, which takes the middle of each of as many equal stretches as there are draws: nothing
+    /// is left to chance.
+    var isEven: Bool { isFlat && concentrations.count == 2 }
 
     /// The gaps that points leave which are thrown on a line at random: the flat distribution, and without a logarithm, so
     /// that the digits are the same on every machine.
     private mutating func drawSpacings() {
         let last = weights.count - 1
         for place in 0..<last {
-            let chance = random.nextShare()
-            let point = isStratified ? (Double(drawn % draws) + chance) / Double(draws) : chance
+            let point = isEven ? (Double(drawn % draws) + 0.5) / Double(draws) : random.nextShare()
             var slot = place
             while slot > 0, weights[slot - 1] > point {
                 weights[slot] = weights[slot - 1]

@@ -87,8 +87,8 @@ public struct WeightSampling: Sendable {
     /// The standard error that a share has because only so many weightings were drawn; 0 for none and for all, which says no
     /// more than that a share of about 1/draws may have been missed.
     ///
-    /// No more than 1/draws for all weightings of two indicators, which are drawn evenly: a group is first in one stretch of
-    /// them, and only the draws at its two ends are left to chance.
+    /// No more than 1/draws for all weightings of two indicators, which are taken evenly: a group is first in one stretch of
+    /// them, and only the draws next to its two ends can be wrong.
     public func error(of share: Double) -> Double {
         let error = (max(0, share * (1 - share)) / Double(plan.draws)).squareRoot()
         return plan.concentrations == [1, 1] ? min(error, 1 / Double(plan.draws)) : error

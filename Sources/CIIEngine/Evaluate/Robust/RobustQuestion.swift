@@ -39,6 +39,9 @@ struct RobustQuestion {
         weighed = try WeighedLevel(question)
         ranked = weighed.ranked
         parts = WeighableParts(ranked)
+        guard parts.weights.count >= 2 else {
+            throw .wrong(Diagnostics(RobustProblem.oneIndicator(query.weights?.span).diagnostic))
+        }
         guard ranked.groups.count >= 2 else {
             throw .wrong(
                 Diagnostics(
@@ -46,9 +49,6 @@ struct RobustQuestion {
                         ranked.groups.count, tooFew: weighed.weighed.countOfTooFew,
                         minimum: question.definition.minimumCount
                     ).diagnostic))
-        }
-        guard parts.weights.count >= 2 else {
-            throw .wrong(Diagnostics(RobustProblem.oneIndicator(query.weights?.span).diagnostic))
         }
         nearness = sampling.nearness?.value
         let weights = parts.weights
