@@ -11,7 +11,7 @@ extension Weighting {
             }, wasRescaled: wasRescaled)
     }
 
-    private init(terms: [Term], wasRescaled: Bool) {
+    init(terms: [Term], wasRescaled: Bool) {
         self.terms = terms
         self.wasRescaled = wasRescaled
     }

@@ -54,6 +54,11 @@ struct CatalogueTests {
         "robust.drawn", "robust.minimum", "robust.parts", "robust.lacking", "robust.possible",
         "robust.multiverse", "robust.effects",
         "weights.from-data", "weights.no-figure", "weights.negative", "weights.to-apply",
+        "whatif.scenario", "whatif.kept", "whatif.scope", "whatif.weights", "whatif.clipped",
+        "whatif.untested", "whatif.no-history",
+        "reach.alone", "reach.families", "reach.costs", "reach.no-mix", "reach.mix-falls-short",
+        "reach.there",
+        "reach.no-index",
     ]
 
     @Test func codesAreUnique() {

@@ -6,7 +6,7 @@ import CIIText
 public struct DefinitionChange: Equatable, Sendable {
     /// What was defined.
     public enum Kind: String, CaseIterable, Sendable {
-        case field, indicator, goalposts, weighting, index
+        case field, indicator, goalposts, weighting, index, scenario
     }
 
     /// What became of it.
@@ -156,6 +156,13 @@ extension Definitions {
             case .index(.define(let name, _, _), _):
                 if let index = index(named: name.value.canonical) {
                     all.append(facts(index, statement: text))
+                }
+            case .scenario(.define(let name, _), _):
+                if let own = scenario(named: name.value.canonical) {
+                    all.append(
+                        DefinitionFacts(
+                            kind: .scenario, name: name.value.canonical, statement: text,
+                            facts: [.init(part: "changes", text: own.text)]))
                 }
             default:
                 break

@@ -6,7 +6,7 @@ extension Definitions {
     /// The statements that define all of this again, each behind those that it needs.
     public var statements: [Statement] {
         hourStatements + fieldStatements + indicatorStatements + goalpostStatements + weightingStatements
-            + indexStatements + goals.map { .goal($0.goal, $0.query) }
+            + indexStatements + scenarioStatements + goals.map { .goal($0.goal, $0.query) }
     }
 
     /// The statements that set the opening hours.
@@ -81,6 +81,13 @@ extension Definitions {
             }
             let word = index.rule == .arithmetic ? nil : CombinationWord(rawValue: index.rule.rawValue)
             return .index(.define(placed(index.name), parts, combination: word.map(placed)), Output())
+        }
+    }
+
+    private var scenarioStatements: [Statement] {
+        graphOfScenarios.order.map { place in
+            let own = scenarios[place]
+            return .scenario(.define(placed(own.name), own.scenario), Output())
         }
     }
 

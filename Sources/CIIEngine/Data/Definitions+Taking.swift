@@ -25,7 +25,9 @@ extension Definitions {
             .goalposts(.list, _), .goalposts(.show, _),
             .indicator(.list, _), .indicator(.show, _), .index(.list, _), .index(.show, _):
             return false
-        case .scenario:
+        case .scenario(.define(let name, let scenario), _):
+            try take(scenario: name, scenario)
+        case .scenario(.list, _), .scenario(.show, _):
             return false
         case .cii, .show, .explainQuery, .explainIndex, .why, .trend, .goal, .goals, .compareWeights, .flips,
             .stability, .sweep, .robust, .nudge, .whatIf, .reach, .weightsFromData, .lesson, .load, .follow,

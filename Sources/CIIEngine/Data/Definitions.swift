@@ -47,6 +47,9 @@ public struct Definitions: Equatable, Sendable {
     /// When the doors are open, as far as `hours` has said so.
     public var hours = OpeningRules()
 
+    /// What would be otherwise, in the order defined.
+    public private(set) var scenarios: [NamedScenario] = []
+
     /// What is to be reached, in the order set.
     public private(set) var goals: [KeptGoal] = []
 
@@ -80,6 +83,12 @@ public struct Definitions: Equatable, Sendable {
     public mutating func define(_ index: NamedIndex) {
         indices.removeAll { $0.name == index.name }
         indices.append(index)
+    }
+
+    /// Adds a scenario, in place of one of the same name.
+    mutating func define(_ scenario: NamedScenario) {
+        scenarios.removeAll { $0.name == scenario.name }
+        scenarios.append(scenario)
     }
 
     /// Adds a goal, in place of one for the same figure on the same side under the same clauses.

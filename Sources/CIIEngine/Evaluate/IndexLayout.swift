@@ -96,7 +96,7 @@ struct IndexLayout {
             }
         }
         row.append(.number(100 * result.observedWeight))
-        row.append(.text(statusText(result)))
+        row.append(.text(result.statusText))
         return row
     }
 
@@ -132,18 +132,21 @@ struct IndexLayout {
             ? "±" + fixed((high - low) / 2, decimals: 1) : "−\(down) +\(up)"
     }
 
-    private func statusText(_ result: IndexResult) -> String {
-        switch result.status {
-        case .complete: result.hasTooFew ? "too-few" : "complete"
+    private func number(_ value: Double?) -> AnswerValue {
+        guard let value, value.isFinite else { return .missing }
+        return .number(value)
+    }
+}
+
+extension IndexResult {
+    /// What became of the index, in the words of machine formats.
+    var statusText: String {
+        switch status {
+        case .complete: hasTooFew ? "too-few" : "complete"
         case .filled: "filled"
         case .partial: "partial"
         case .tooLittle: "too-little"
         case .refused: "refused"
         }
-    }
-
-    private func number(_ value: Double?) -> AnswerValue {
-        guard let value, value.isFinite else { return .missing }
-        return .number(value)
     }
 }

@@ -21,8 +21,10 @@ struct IndexQuestion {
     /// What the mix of interactions is made of that every group is brought to; nil where groups keep their own.
     let strata: [Dimension]?
 
+    /// - Parameter adjust: What is changed about the index that the clauses ask for.
     init(
-        _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine
+        _ query: Query, dataset: Dataset, context: QueryContext, engine: Engine,
+        adjust: (inout ResolvedIndex) throws(Diagnostics) -> Void = { _ in }
     ) throws(EngineFailure) {
         var query = query
         members = try GroupMembers(takingFrom: &query, dataset: dataset, context: context)
@@ -32,15 +34,17 @@ struct IndexQuestion {
         var index = ResolvedIndex(name: "basic", weighting: Preset.basic.weighting, tree: nil)
         do throws(Diagnostics) {
             index = try Self.index(query, context)
+            if let word = query.combination?.value {
+                index.tree =
+                    index.tree.map { IndexTree(name: $0.name, rule: CombinationRule(word), parts: $0.parts) }
+                    ?? IndexTree(
+                        rule: CombinationRule(word), shares: index.weighting.terms.map(\.effective))
+            }
+            try adjust(&index)
         } catch {
             problems += error.all
         }
         weighting = index.weighting
-        if let word = query.combination?.value {
-            index.tree =
-                index.tree.map { IndexTree(name: $0.name, rule: CombinationRule(word), parts: $0.parts) }
-                ?? IndexTree(rule: CombinationRule(word), shares: weighting.terms.map(\.effective))
-        }
         tree = index.tree
         do {
             frame = try QueryFrame(query, dataset: dataset, context: context, engine: engine)

@@ -70,7 +70,7 @@ public struct GoalpostsResolver {
     }
 
     /// A goalpost in the indicator's unit: seconds, or a number.
-    private func value(_ post: Spanned<Goalpost>, of indicator: Indicator) throws(Diagnostics) -> Double {
+    func value(_ post: Spanned<Goalpost>, of indicator: Indicator) throws(Diagnostics) -> Double {
         switch (post.value, indicator.unit) {
         case (.number(let number), .percent), (.number(let number), .netScore),
             (.number(let number), .rating), (.number(let number), .count), (.number(let number), .currency),

@@ -69,7 +69,7 @@ public struct IndicatorResolver {
 
 /// What kind of thing a definition defines.
 enum DefinedKind {
-    case indicator, index, weighting
+    case indicator, index, weighting, scenario
 }
 
 extension Definitions {
@@ -80,9 +80,9 @@ extension Definitions {
         if kind != .weighting, word == "cii" || word == "n" { owner = "a figure" }
         if kind == .indicator, AggregateFunction(name.value) != nil { owner = "a function" }
         if kind != .weighting, Indicator.named(word) != nil { owner = "an indicator" }
-        if kind == .index, ownIndicator(named: word) != nil { owner = "an indicator" }
-        if kind != .index, index(named: word) != nil { owner = "an index" }
-        if kind != .weighting, weighting(named: word) != nil { owner = "a weighting" }
+        if kind == .index || kind == .scenario, ownIndicator(named: word) != nil { owner = "an indicator" }
+        if kind != .index, kind != .scenario, index(named: word) != nil { owner = "an index" }
+        if kind != .weighting, kind != .scenario, weighting(named: word) != nil { owner = "a weighting" }
         if let owner {
             throw Diagnostics(DefinitionProblem.nameTaken(name.value, name.span, by: owner).diagnostic)
         }

@@ -107,7 +107,7 @@ enum DiagnosticCatalogue {
     static let all: [DiagnosticEntry] =
         (SyntaxProblem.catalogue + EngineCatalogue.entries + DefinitionProblem.catalogue
         + SeriesCatalogue.entries + WeighingCatalogue.entries + WeightCatalogue.entries
-        + RobustCatalogue.entries
+        + RobustCatalogue.entries + ScenarioCatalogue.entries
         + SessionCatalogue.entries
         + LoadFailure.catalogue.map {
             DiagnosticEntry(code: $0.code, explanation: $0.explanation, example: nil)
