@@ -8,6 +8,7 @@ enum RobustNote {
     case partsOnly([String])
     case lacking([String])
     case possible(never: Int, of: Int)
+    case notExact(most: Int)
     case multiverse(Multiverse)
     case effects([Multiverse.Effect])
     case fromData(groups: Int, minimum: Int)
@@ -23,7 +24,7 @@ enum RobustNote {
         case .weightsDoNotMatter: "robust.minimum"
         case .partsOnly: "robust.parts"
         case .lacking: "robust.lacking"
-        case .possible: "robust.possible"
+        case .possible, .notExact: "robust.possible"
         case .multiverse: "robust.multiverse"
         case .effects: "robust.effects"
         case .fromData: "weights.from-data"
@@ -54,6 +55,8 @@ enum RobustNote {
                 + (never == 0
                     ? "each of \(count) groups can"
                     : "\(never) of \(count) groups never \(never == 1 ? "is" : "are"), whatever the weights")
+        case .notExact(let most):
+            "can be first: told of up to \(grouped(String(most))) groups; `where` or fewer dimensions make fewer"
         case .multiverse(let multiverse): Self.text(multiverse)
         case .effects(let effects): Self.text(effects)
         case .fromData(let groups, let minimum):

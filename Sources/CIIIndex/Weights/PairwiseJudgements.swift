@@ -66,8 +66,9 @@ public struct PairwiseJudgements: Hashable, Sendable {
     public let consistencyIndex: Double
     /// The index as a share of what random judgements have; nothing where judgements cannot contradict each other.
     ///
-    /// For pairs that were not judged the random index is less, by Ágoston and Csató's (2022) factor
-    /// 1 − 2m/((n − 1)(n − 2)).
+    /// For pairs that were not judged the random index is less, by about 1 − 2m/((n − 1)(n − 2)) (Ágoston and Csató 2022). That is
+    /// the one of the least eigenvalue that any ratios in place of them could have; Harker's is no less, so that the ratio here
+    /// errs on the side of caution.
     public let consistencyRatio: Double?
     /// The judgement that is furthest, as a factor, from what the weights say; nothing where all agree with them.
     public let mostInconsistent: Deviation?

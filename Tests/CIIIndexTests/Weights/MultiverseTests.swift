@@ -4,7 +4,9 @@ import Testing
 @testable import CIIIndex
 
 @Suite struct MultiverseTests {
-    /// Three groups of two indicators, weighed alike. By hand: the sums are 55, 60 and 50, the products √(90·20) = 42.4, 60 and
+    /// Three groups of two indicators, weighed alike.
+    ///
+    /// By hand: the sums are 55, 60 and 50, the products √(90·20) = 42.4, 60 and
     /// 50, the lowest 20, 60 and 50; from 0 to 100 between the worst and the best they are 50, 67.9 and 41.1.
     @Test func byHand() throws {
         let multiverse = try universe(

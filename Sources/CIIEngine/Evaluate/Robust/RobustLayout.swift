@@ -150,6 +150,8 @@ struct RobustLayout {
         if robust.firstPlaces != nil {
             let never = robust.ranked.groups.indices.count { possibility($0) == "never" }
             notes.append(.possible(never: never, of: robust.ranked.groups.count))
+        } else if robust.parts.rule != .minimum {
+            notes.append(.notExact(most: RobustQuestion.mostExactGroups))
         }
         notes.append(.multiverse(robust.multiverse))
         let effects = robust.multiverse.effects
