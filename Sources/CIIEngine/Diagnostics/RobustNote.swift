@@ -7,6 +7,7 @@ enum RobustNote {
     case weightsDoNotMatter
     case partsOnly([String])
     case lacking([String])
+    case weightless([String])
     case possible(never: Int, of: Int)
     case notExact(most: Int)
     case multiverse(Multiverse)
@@ -23,7 +24,7 @@ enum RobustNote {
         case .drawn: "robust.drawn"
         case .weightsDoNotMatter: "robust.minimum"
         case .partsOnly: "robust.parts"
-        case .lacking: "robust.lacking"
+        case .lacking, .weightless: "robust.lacking"
         case .possible, .notExact: "robust.possible"
         case .multiverse: "robust.multiverse"
         case .effects: "robust.effects"
@@ -50,6 +51,8 @@ enum RobustNote {
                 + "are made of stays"
         case .lacking(let names):
             "no weight is drawn for \(names.joined(separator: ", ")): a ranked group has no score there"
+        case .weightless(let names):
+            "no weight is drawn for \(names.joined(separator: ", ")): a weight of 0 stays 0"
         case .possible(let never, let count):
             "can be first: exact, under any weights at all; "
                 + (never == 0

@@ -1,7 +1,7 @@
 /// What an index is a mean of, so that its weights can be drawn: its indicators, or its own parts where it mixes rules.
 ///
 /// Sums of sums, products of products and the like are one mean of their indicators. Where an index mixes rules, only the
-/// weights of its own parts can move; what those are made of stays as it is.
+/// weights of its own parts can move; what those are made of stays as it is. What weighs nothing stays out: it changes nothing.
 public struct WeighableParts: Sendable {
     /// How the parts make the index.
     public let rule: CombinationRule
@@ -17,21 +17,23 @@ public struct WeighableParts: Sendable {
     /// What the index of ranked groups is a mean of.
     public init(_ ranked: RankedScores) {
         guard let tree = ranked.tree, !tree.hasOneRule else {
+            let weighted = ranked.weights.indices.filter { ranked.weights[$0] > 0 }
             rule = ranked.tree?.rule ?? .arithmetic
-            contents = ranked.indicators.map { .indicator($0) }
-            scores = ranked.scores
-            weights = ranked.weights
+            contents = weighted.map { .indicator(ranked.indicators[$0]) }
+            scores = weighted.map { ranked.scores[$0] }
+            weights = weighted.map { ranked.weights[$0] }
             isOfMixedRules = false
             return
         }
+        let parts = tree.parts.filter { $0.share > 0 }
         rule = tree.rule
-        contents = tree.parts.map { part in
+        contents = parts.map { part in
             switch part.content {
             case .indicator(let column): .indicator(ranked.indicators[column])
             case .index: part.content
             }
         }
-        scores = tree.parts.map { part in
+        scores = parts.map { part in
             switch part.content {
             case .indicator(let column): return ranked.scores[column]
             case .index(let inner):
@@ -39,7 +41,7 @@ public struct WeighableParts: Sendable {
                 return ranked.groups.indices.map { group in formula.value(ranked.scores.map { $0[group] }) }
             }
         }
-        weights = tree.parts.map(\.share)
+        weights = parts.map(\.share)
         isOfMixedRules = true
     }
 }

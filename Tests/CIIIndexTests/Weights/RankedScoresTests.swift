@@ -16,6 +16,15 @@ import Testing
         #expect(ranked.matrix?.indices(ranked.weights) == [72.5, 60, 50])
     }
 
+    /// What weighs nothing can be moved, and is not drawn (law 13 of 3.5).
+    @Test func whatWeighsNothing() throws {
+        let ranked = try ranked([Self.csat, Self.csat, Self.fcr], [3, 0, 1])
+        #expect(ranked.indicators == [0, 1, 2] && ranked.weights == [3, 0, 1])
+        let parts = WeighableParts(ranked)
+        #expect(parts.contents == [.indicator(0), .indicator(2)] && parts.weights == [3, 1])
+        #expect(parts.scores == [[90, 60, 50], [20, 60, 50]])
+    }
+
     /// A stand-in is a score like others.
     @Test func standInsAreScores() throws {
         let ranked = try ranked([Self.csat, Self.fcr], [1, 1], missing: .worst)

@@ -147,6 +147,10 @@ struct RobustLayout {
             notes.append(
                 .lacking(robust.ranked.lacking.map { question.weighting.terms[$0].indicator.name }))
         }
+        let weightless = zip(robust.ranked.indicators, robust.ranked.weights).filter { $1 == 0 }.map(\.0)
+        if !weightless.isEmpty {
+            notes.append(.weightless(weightless.map { question.weighting.terms[$0].indicator.name }))
+        }
         if robust.firstPlaces != nil {
             let never = robust.ranked.groups.indices.count { possibility($0) == "never" }
             notes.append(.possible(never: never, of: robust.ranked.groups.count))
