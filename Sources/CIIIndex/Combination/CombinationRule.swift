@@ -54,10 +54,17 @@ public enum CombinationRule: String, CaseIterable, Hashable, Sendable {
         case .harmonic:
             return zip(scores, weights).map { whole * whole * $1 / max($0, Self.floor) }
         case .minimum:
-            let lowest = zip(scores, weights).map { $1 > 0 && $0 <= whole ? $1 : 0 }
-            let sum = lowest.reduce(0, +)
+            let (lowest, sum) = lowestWeights(scores, weights, whole: whole)
             return lowest.map { sum > 0 ? whole * $0 / sum : 0 }
         }
+    }
+
+    /// The weights of the lowest scores, 0 for the others, and their sum.
+    private func lowestWeights(
+        _ scores: [Double], _ weights: [Double], whole: Double
+    ) -> (weights: [Double], sum: Double) {
+        let lowest = zip(scores, weights).map { $1 > 0 && $0 <= whole ? $1 : 0 }
+        return (lowest, lowest.reduce(0, +))
     }
 
     /// What each part has in the difference of two wholes; they add up to `whole.left - whole.right`.
@@ -89,13 +96,14 @@ public enum CombinationRule: String, CaseIterable, Hashable, Sendable {
     /// How much the whole moves for each point of each part.
     func slopes(_ scores: [Double], _ weights: [Double], whole: Double) -> [Double] {
         switch self {
-        case .arithmetic: weights
+        case .arithmetic: return weights
         case .geometric:
-            zip(scores, weights).map { $0 > Self.floor ? whole * $1 / $0 : 0 }
+            return zip(scores, weights).map { $0 > Self.floor ? whole * $1 / $0 : 0 }
         case .harmonic:
-            zip(scores, weights).map { $0 > Self.floor ? whole * whole * $1 / ($0 * $0) : 0 }
+            return zip(scores, weights).map { $0 > Self.floor ? whole * whole * $1 / ($0 * $0) : 0 }
         case .minimum:
-            points(scores, weights, whole: 1)
+            let (lowest, sum) = lowestWeights(scores, weights, whole: whole)
+            return lowest.map { sum > 0 ? $0 / sum : 0 }
         }
     }
 

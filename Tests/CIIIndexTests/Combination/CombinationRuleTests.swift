@@ -64,7 +64,7 @@ import Testing
     }
 
     /// Slopes against differences of neighbouring values.
-    @Test(arguments: [CombinationRule.arithmetic, .geometric, .harmonic])
+    @Test(arguments: CombinationRule.allCases)
     func slopesAreThoseOfTheCurve(_ rule: CombinationRule) {
         var random = SplitMix64(seed: 3)
         let step = 1e-5
