@@ -14,10 +14,10 @@ const texts = {
     ofWhole: (share) => `${share} of the whole`, lower: "lower is better", higher: "higher is better", band: "best in between", notCollected: "not in the data",
     leads: (who, index) => `${who} leads with ${index}`, share: (who, index) => `${who} share the first place with ${index}`,
     ahead: (gap, who) => `, ${gap} ahead of ${who}.`, alone: ".", and: " and ", others: (n) => `${n} others`,
-    none: "No group has a place under these weights.", zero: "Every weight is zero, so there is no index.",
+    nobody: "no group", none: "No group has a place under these weights.", zero: "Every weight is zero, so there is no index.",
     unclear: "The data do not clearly tell them apart.",
     flipAt: (at, who) => `from ${at} ${who} leads`, flipFirst: (at, who) => `up to ${at} ${who} leads`,
-    noFlip: (who) => `${who} leads at any value of this weight`, atZero: (who) => `at 0 ${who} leads`,
+    noFlip: (who) => `${who} leads at any value of this weight`, atZero: (who) => `at 0 ${who} leads`, aboveZero: (who) => `above 0 ${who} leads`,
     place: "place", tied: "tied", unplaced: "without a place", up: (n) => `up ${n}`, down: (n) => `down ${n}`,
     from: "from", to: "to", n: (n) => `n ${n}`, before: "index as given", whisker: (p) => `${p} % interval`,
     whole: "all together", machine: "machine", few: (n) => `n<${n}`, partial: "incomplete", filled: "filled in",
@@ -44,10 +44,10 @@ const texts = {
     ofWhole: (share) => `${share} do total`, lower: "menor é melhor", higher: "maior é melhor", band: "melhor no meio", notCollected: "não está nos dados",
     leads: (who, index) => `${who} lidera com ${index}`, share: (who, index) => `${who} dividem o primeiro lugar com ${index}`,
     ahead: (gap, who) => `, ${gap} à frente de ${who}.`, alone: ".", and: " e ", others: (n) => `${n} outros`,
-    none: "Nenhum grupo tem posição com estes pesos.", zero: "Todos os pesos são zero: não há índice.",
+    nobody: "nenhum grupo", none: "Nenhum grupo tem posição com estes pesos.", zero: "Todos os pesos são zero: não há índice.",
     unclear: "Os dados não os distinguem com clareza.",
     flipAt: (at, who) => `a partir de ${at} lidera ${who}`, flipFirst: (at, who) => `até ${at} lidera ${who}`,
-    noFlip: (who) => `${who} lidera com qualquer valor deste peso`, atZero: (who) => `em 0 lidera ${who}`,
+    noFlip: (who) => `${who} lidera com qualquer valor deste peso`, atZero: (who) => `em 0 lidera ${who}`, aboveZero: (who) => `acima de 0 lidera ${who}`,
     place: "posição", tied: "empatado", unplaced: "sem posição", up: (n) => `subiu ${n}`, down: (n) => `desceu ${n}`,
     from: "de", to: "a", n: (n) => `n ${n}`, before: "índice como dado", whisker: (p) => `intervalo de ${p} %`,
     whole: "todos juntos", machine: "robô", few: (n) => `n<${n}`, partial: "incompleto", filled: "preenchido",
@@ -214,7 +214,8 @@ const across = (amount) => `calc(.625rem + (100% - 1.25rem) * ${amount / most})`
 
 function showFlips() {
   sliders.forEach((slider, i) => {
-    const found = leaders(model, raw, i, most).filter((step) => step.group !== null);
+    const found = leaders(model, raw, i, most);
+    const who = (step) => (step.group === null ? word("nobody") : nameOf(step.group));
     slider.marks.replaceChildren();
     const mark = (className, amount, text = "") => {
       const sign = make("span", { className }, text);
@@ -231,16 +232,15 @@ function showFlips() {
         // A name is written where it has room.
         const room = ((next ? next.at : most) - step.at) / most;
         if (room > 0.2) {
-          const name = mark("name", step.at, isolated(nameOf(step.group)));
+          const name = mark("name", step.at, isolated(who(step)));
           if (step.at > 0.6 * most) [name.style.left, name.style.right] = ["auto", `calc(100% - ${across(step.at)})`];
         }
-        words.push(word("flipAt", weightText(step.at), nameOf(step.group)));
-      } else if (found.length > 1) {
-        words.push(next.at === 0 ? word("atZero", nameOf(step.group))
-          : word("flipFirst", weightText(next.at), nameOf(step.group)));
-      }
+        words.push(word("flipAt", weightText(step.at), who(step)));
+      } else if (found.length === 1) words.push(word("noFlip", who(step)));
+      else if (!next) words.push(word("aboveZero", who(step)));
+      else if (next.at === 0) words.push(word("atZero", who(step)));
+      else words.push(word("flipFirst", weightText(next.at), who(step)));
     });
-    if (found.length === 1) words.push(word("noFlip", nameOf(found[0].group)));
     slider.flips.replaceChildren(isolated(words.join("; ")));
     slider.found = found;
   });

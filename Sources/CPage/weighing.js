@@ -312,7 +312,9 @@ function leader(model, raw) {
 // The leaders along one weight from 0 to `most`, the others held: where each takes over, and who.
 function leaders(model, raw, place, most) {
   const at = (amount) => raw.map((other, i) => (i === place ? amount : other));
-  const way = line(model, weighted(model.tree, at(most)), place);
+  const tree = weighted(model.tree, at(most));
+  if (!tree) return [];
+  const way = line(model, tree, place);
   const found = way ? walk(model, at, way, most) : scan(model, at, most);
   // With nothing of an indicator its gaps do not count, so that another may lead at 0 alone.
   const zero = weigh(model, at(0), false);

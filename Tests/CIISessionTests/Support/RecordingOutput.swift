@@ -25,7 +25,8 @@ final class RecordingOutput: SessionOutput {
     var liveDrawing: (any LiveDrawing)?
     /// The same where somebody presses keys.
     var liveConversation: (any LiveConversation)?
-    var resultStyle: RenderStyle { RenderStyle() }
+    /// What the place it writes to can show.
+    var resultStyle = RenderStyle()
     var messageColor: Bool { false }
 
     /// What came since the last time, taken away.
