@@ -51,6 +51,8 @@ public final class Session {
     /// The files that are followed, in the order they were named.
     var follows: [FollowedSource] = []
     let engine = Engine()
+    /// What stands for the names of groups in the answer that is being worked out; nil where names are told.
+    var pseudonyms: Pseudonyms?
     /// The scripts that are running, outermost first, so that none runs itself.
     var runningScripts: [String] = []
     /// Whether `quit` was said.
@@ -174,7 +176,9 @@ public final class Session {
         for statement in statements {
             let started = options.stopwatch()
             var outcome = try execute(statement, in: source)
-            outcome.answer.statement = source.text(of: statement.span)
+            if outcome.answer.statement.isEmpty {
+                outcome.answer.statement = source.text(of: statement.span)
+            }
             try deliver(outcome, in: statement.span, started: started)
             if let failure = outcome.failure { throw failure }
             if outcome.ends { return false }

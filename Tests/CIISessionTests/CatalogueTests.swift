@@ -14,6 +14,8 @@ struct CatalogueTests {
         "load.too-many-columns": "it takes 20,000 columns; the tests of the program make them",
         "load.will-not-fit": "it takes a large file; the tests of the program make one",
         "robust.too-much": "it takes a thousand million indices; nobody waits for them in a test",
+        "page.on-terminal": "it takes a terminal; the tests of the page stand for one",
+        "page.too-many-groups": "it takes 2,001 groups; the tests of the page make them",
         "why.too-many-groups": "it takes 20,001 groups; the tests of `why` make them",
         "weights.not-a-number": "a number that is not finite is told as `syntax.number-too-large` before",
     ]
@@ -47,7 +49,7 @@ struct CatalogueTests {
         "why.indicator", "why.came-and-left", "why.coverage", "why.no-mean", "why.simpson", "why.residual",
         "why.definition",
         "explain.field", "explain.weakest", "explain.lever", "explain.influence",
-        "explain.imbalance",
+        "explain.imbalance", "names.pseudonyms",
         "weighting.effective", "weighting.agreement", "weighting.without-place", "weighting.others",
         "weighting.takes-no-part", "weighting.not-moved", "weighting.dominance", "weighting.first-places",
         "flips.pairs", "sweep.given", "sweep.turns",

@@ -57,6 +57,8 @@ public struct AnswerColumn: Equatable, Sendable {
     public var unit: Unit
     /// Which formats keep it.
     public var prominence: Prominence
+    /// Whether its values are what groups are called, rather than parts of the calendar or truths.
+    public var holdsNames = false
 
     /// A column with the given parts; its heading is its name unless another is given.
     public init(

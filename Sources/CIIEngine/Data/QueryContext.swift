@@ -30,6 +30,8 @@ public struct QueryContext: Sendable {
     public var fill: FillWord?
     /// Whether agents that are machines are ranked with people.
     public var ranksMachines = false
+    /// What stands for the names of groups where an answer repeats its statement; the names themselves where nil.
+    public var pseudonyms: Pseudonyms?
     /// Whether an answer about the index tells what it is weighed from, so that it can be weighed anew.
     public var wantsWeighing = false
     /// What random draws start from.

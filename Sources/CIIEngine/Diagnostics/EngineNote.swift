@@ -39,6 +39,7 @@ enum EngineNote {
     case intervals(percent: Double, units: IntervalUnits)
     case noIntervals(groups: Int)
     case intervalsNotDrawn
+    case pseudonyms(of: [String], isSalted: Bool)
     case firstNotSure(Int, of: Int)
     case intervalsInWords(percent: Double, units: IntervalUnits)
     case heldBy(field: String, value: String)
@@ -94,6 +95,7 @@ enum EngineNote {
         case .intervals, .intervalsInWords: "interval.basis"
         case .noIntervals: "interval.too-many-groups"
         case .intervalsNotDrawn: "page.intervals-not-drawn"
+        case .pseudonyms: "names.pseudonyms"
         case .firstNotSure: "rank.not-sure"
         case .heldBy: "explain.field"
         case .weakest: "explain.weakest"
@@ -188,6 +190,11 @@ enum EngineNote {
             "\(grouped(String(units))) observations are too many to draw again and again; the intervals are reckoned"
         case .intervals(let percent, let units):
             "± and the places in brackets are \(shortest(percent)) % intervals; " + units.text
+        case .pseudonyms(let dimensions, let isSalted):
+            "pseudonyms stand for the names of \(dimensions.map { "`\($0)`" }.joined(separator: ", ")); "
+                + (isSalted
+                    ? "a name has the same one wherever the salt is the same"
+                    : "without a salt, who knows the names can work them out: set salt = \"something secret\"")
         case .intervalsNotDrawn:
             "on the page intervals are put together from those of the scores, as units cannot be drawn again there"
         case .noIntervals(let groups):

@@ -60,7 +60,9 @@ struct Dimension {
 
     /// The column of the answer that shows it.
     var column: AnswerColumn {
-        AnswerColumn(name: name, kind: .dimension, unit: label == .seconds ? .seconds : .none)
+        var column = AnswerColumn(name: name, kind: .dimension, unit: label == .seconds ? .seconds : .none)
+        column.holdsNames = label == .text || label == .number
+        return column
     }
 }
 

@@ -21,6 +21,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case cache
     case threads
     case seed
+    case anonymise
+    case salt
     case timing
     case editor
 
@@ -48,6 +50,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case .cache: []
         case .threads: []
         case .seed: ["semente"]
+        case .anonymise: ["anonymize", "anonimizar"]
+        case .salt: ["sal"]
         case .timing: ["tempo"]
         case .editor: []
         }
@@ -83,6 +87,9 @@ public enum Setting: String, CaseIterable, Sendable {
             "the most memory for groups worked out before, such as 64mb, so that another weighting reads no row; `0` for none"
         case .threads: "how many threads may read rows"
         case .seed: "what random draws start from, for statements that draw"
+        case .anonymise: "whether pseudonyms stand for the names of groups in every answer"
+        case .salt:
+            "what pseudonyms are made with beside the names, best something long and secret; it is not shown again"
         case .timing: "whether answers say how long they took; `auto` does on a terminal"
         case .editor: "the keys of the prompt"
         }

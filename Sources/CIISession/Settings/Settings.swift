@@ -23,6 +23,11 @@ struct Settings {
         case emacs, vi
     }
 
+    /// Whether pseudonyms stand for names.
+    enum Anonymise: String, CaseIterable {
+        case off, on
+    }
+
     /// What windows count back from.
     enum Now: Equatable {
         /// The last day with data.
@@ -61,6 +66,9 @@ struct Settings {
     var cache = Engine.defaultCacheCapacity
     var threads = 2
     var seed = 1
+    var anonymise = Anonymise.off
+    /// Empty where nobody set one.
+    var salt = ""
     var timing = Timing.auto
     var editor = Editor.emacs
     /// Whether somebody chose the keys, or they are those of the person's own key file.
@@ -95,6 +103,8 @@ struct Settings {
         case .cache: cache == 0 ? "0" : ByteSize(cache).written
         case .threads: "\(threads)"
         case .seed: "\(seed)"
+        case .anonymise: anonymise.rawValue
+        case .salt: salt.isEmpty ? "none" : "hidden"
         case .timing: timing.rawValue
         case .editor: editor.rawValue
         }
@@ -115,6 +125,8 @@ struct Settings {
         case .editor: Editor.allCases.map(\.rawValue)
         case .memory: ["auto"]
         case .quality: ["all"]
+        case .anonymise: Anonymise.allCases.map(\.rawValue)
+        case .salt: ["none"]
         case .timezone, .min, .fcrwindow, .sltime, .shortabandon, .weights, .confidence, .rejected, .cache,
             .threads, .seed:
             []
@@ -186,6 +198,9 @@ struct Settings {
         case .cache: cache = try Self.cache(text, at: span)
         case .threads: threads = try Self.whole(text, 1...256, setting, at: span)
         case .seed: seed = try Self.whole(text, 0...Int.max, setting, at: span)
+        case .anonymise:
+            anonymise = try choice(Anonymise(rawValue: word), Self.choices(of: .anonymise))
+        case .salt: salt = text == "none" ? "" : text
         case .timing: timing = try choice(Timing(rawValue: word), Self.choices(of: .timing))
         case .editor:
             editor = try choice(Editor(rawValue: word), Self.choices(of: .editor))

@@ -21,7 +21,7 @@ extension Session {
     func perform(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
         guard statement.value.asksForRows else { return try performed(statement, in: source) }
         do throws(Failure) {
-            let outcome = try performed(statement, in: source)
+            let outcome = try anonymising(statement, in: source)
             try checkStores()
             return outcome
         } catch {
@@ -30,8 +30,7 @@ extension Session {
         }
     }
 
-    private func performed(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome
-    {
+    func performed(_ statement: Spanned<Statement>, in source: SourceText) throws(Failure) -> Outcome {
         switch statement.value {
         case .cii(let query): try cii(query)
         case .show(let measures, let query):
@@ -106,6 +105,7 @@ extension Session {
         context.weighting = settings.weighting
         context.threads = settings.threads
         context.definitions = definitions
+        context.pseudonyms = pseudonyms
         context.isCancelled = options.isInterrupted
         return context
     }
@@ -117,10 +117,15 @@ extension Session {
         do {
             return Outcome(answer: try ask(), output: output, format: format)
         } catch {
-            switch error {
-            case .wrong(let diagnostics): throw Failure(diagnostics)
-            case .cancelled: throw Failure(.interrupted(nil), status: .interrupted)
-            }
+            throw failure(error)
+        }
+    }
+
+    /// Why a question was not answered.
+    func failure(_ failure: EngineFailure) -> Failure {
+        switch failure {
+        case .wrong(let diagnostics): Failure(diagnostics)
+        case .cancelled: Failure(.interrupted(nil), status: .interrupted)
         }
     }
 

@@ -21,7 +21,7 @@ extension Session {
                 let said = try takeIn()
                 let started = options.stopwatch()
                 var outcome = try perform(question, in: source)
-                outcome.answer.statement = watching.question
+                if outcome.answer.statement.isEmpty { outcome.answer.statement = watching.question }
                 outcome.answer.notes += watchNotes
                 let format = outcome.format ?? settings.format
                 if drawing == nil, watching.look == 1, !format.isForMachines, outcome.output.path == nil {

@@ -92,6 +92,9 @@ extension IndexQuestion {
         if own.missing == nil, frame.context.missing != usual.missing {
             own.missing = Spanned(frame.context.missing, nowhere)
         }
+        if let pseudonyms = frame.context.pseudonyms {
+            own = pseudonyms.hiding(own, isField: Engine.isField(frame.schema.dataset, frame.context))
+        }
         return String(StatementPrinter().print(.cii(own)).dropFirst("cii ".count))
     }
 
