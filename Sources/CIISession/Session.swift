@@ -55,6 +55,10 @@ public final class Session {
     var pseudonyms: Pseudonyms?
     /// The scripts that are running, outermost first, so that none runs itself.
     var runningScripts: [String] = []
+    /// The conversation that hears lines before they are read as statements.
+    var dialogue: (any Dialogue)?
+    /// Whether what runs came from somebody who goes on line by line.
+    var isConversing = false
     /// Whether `quit` was said.
     public private(set) var hasEnded = false
     /// Whether nobody reads the results any more.
@@ -78,11 +82,14 @@ public final class Session {
     ///   - text: the statements.
     ///   - name: what errors call the text.
     ///   - firstLine: the line of the whole that the text begins on.
+    ///   - isConversation: whether more lines come once this is answered, so that it may ask something.
     @discardableResult
-    public func run(script text: String, named name: String, firstLine: Int = 1) -> ExitStatus {
+    public func run(
+        script text: String, named name: String, firstLine: Int = 1, isConversation: Bool = false
+    ) -> ExitStatus {
         let source = SourceText(name: name, text: text, firstLine: firstLine)
         do {
-            hasEnded = try !runAll(source)
+            hasEnded = try !(isConversation ? converse(source) : runAll(source))
             return .done
         } catch {
             report(error, in: source)

@@ -74,7 +74,8 @@ struct StatementStream {
         guard let statement = String(validating: bytes, as: UTF8.self) else {
             return session.refuse(line: lines + 1, "standard input is not UTF-8 text")
         }
-        let status = session.run(script: statement, named: "standard input", firstLine: lines + 1)
+        let status = session.run(
+            script: statement, named: "standard input", firstLine: lines + 1, isConversation: true)
         lines += bytes.count { $0 == UInt8(ascii: "\n") }
         return status
     }

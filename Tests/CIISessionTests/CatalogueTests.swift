@@ -61,6 +61,7 @@ struct CatalogueTests {
         "reach.alone", "reach.families", "reach.costs", "reach.no-mix", "reach.mix-falls-short",
         "reach.there",
         "reach.no-index",
+        "weights.made", "weights.consistency",
     ]
 
     @Test func codesAreUnique() {

@@ -40,7 +40,13 @@ struct DefinitionsTests {
             case 3:
                 return
                     "weights \(name("w")) = csat=\(amount()) \(draw(["art", "fcr", name("i")]))=\(amount())"
-            case 4: return "weights \(name("w")) = csat=0.25 rest=\(draw(["basic", name("w")]))"
+            case 4:
+                let (known, own) = (draw(["basic", name("w")]), name("i"))
+                let source = draw([
+                    "csat=0.25 rest=\(known)", known, "equal csat, art, \(own)",
+                    "pairs csat over art 3, art over \(own) 0.4, csat over fcr \(amount())",
+                ])
+                return "weights \(name("w")) = \(source)"
             default:
                 let parts = (0...random.next(upTo: 3)).map { _ in
                     "\(draw(["csat", "art", "basic", name("i"), name("w"), name("x")])) \(amount())"
@@ -85,6 +91,7 @@ struct DefinitionsTests {
     @Test("the drawn scripts define things of every kind")
     func scriptsDefine() {
         var counts = [0, 0, 0, 0]
+        var sources = [0, 0, 0, 0]
         for seed in 1...60 as ClosedRange<UInt64> {
             var random = SplitMix64(seed: seed)
             let session = session("").0
@@ -94,8 +101,17 @@ struct DefinitionsTests {
             counts[1] += definitions.ownIndicators.count
             counts[2] += definitions.weightings.count
             counts[3] += definitions.indices.count
+            for source in definitions.weightingSources {
+                switch source {
+                case .entries: sources[0] += 1
+                case .copy: sources[1] += 1
+                case .equal: sources[2] += 1
+                case .pairs: sources[3] += 1
+                }
+            }
         }
         #expect(counts.allSatisfy { $0 > 60 }, "\(counts)")
+        #expect(sources.allSatisfy { $0 > 4 }, "\(sources)")
     }
 
     @Test("an index of indices has 32 levels, and no more")

@@ -117,4 +117,27 @@ import Testing
         try terminal.expect("日本 Bia")
         #expect(terminal.screen.lines.allSatisfy { $0.count <= 40 })
     }
+
+    @Test func asksForWeights() throws {
+        let home = try TemporaryFolder()
+        let terminal = try Self.start(home)
+        terminal.type("weights ask csat, art\r")
+        try terminal.expectLine("csat over art:")
+        terminal.type("ar\t")
+        try terminal.expectLine("csat over art: art")
+        terminal.type("\u{15}3\r")
+        try terminal.expectLine("keep as:")
+        terminal.type("mine\r")
+        try terminal.expect("mine: csat 75.0 %, art 25.0 %")
+        try terminal.expectLine("cii>")
+        // Answers are no statements to go back to.
+        terminal.type("\u{1B}[A")
+        try terminal.expectLine("cii> weights ask csat, art")
+        terminal.type("\r")
+        try terminal.wait(for: "the question again") { $0.lines.last { !$0.isEmpty } == "csat over art:" }
+        terminal.type("\u{4}")
+        try terminal.wait(for: "the prompt") { $0.lines.last { !$0.isEmpty } == "cii>" }
+        terminal.type("\u{4}")
+        #expect(try terminal.waitForExit() == 0)
+    }
 }

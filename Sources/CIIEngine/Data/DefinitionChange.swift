@@ -109,7 +109,9 @@ extension Definitions {
     private func facts(_ name: Spanned<Name>) throws(Diagnostics) -> DefinitionFacts {
         let word = name.value.canonical
         if let index = index(named: word) { return facts(index, statement: "") }
-        if let weighting = weighting(named: word) { return facts(word, weighting, statement: "") }
+        if let weighting = weighting(named: word) {
+            return facts(word, weighting, made: source(ofWeighting: word), statement: "")
+        }
         let known = indices.map(\.name.canonical) + weightingNames
         throw Diagnostics(
             DefinitionProblem.unknownIndex(name.value, name.span, nearest: nearest(to: word, among: known))
@@ -149,9 +151,9 @@ extension Definitions {
                         DefinitionFacts(
                             kind: .goalposts, name: name.value.canonical, statement: text, facts: [fact]))
                 }
-            case .weights(.define(let name, _), _):
+            case .weights(.define(let name, let source), _):
                 if let weighting = weighting(named: name.value.canonical) {
-                    all.append(facts(name.value.canonical, weighting, statement: text))
+                    all.append(facts(name.value.canonical, weighting, made: source, statement: text))
                 }
             case .index(.define(let name, _, _), _):
                 if let index = index(named: name.value.canonical) {
@@ -171,10 +173,19 @@ extension Definitions {
         return all
     }
 
-    private func facts(_ name: String, _ weighting: Weighting, statement: String) -> DefinitionFacts {
-        DefinitionFacts(
-            kind: .weighting, name: name, statement: statement,
-            facts: weighting.terms.map { .init(part: $0.indicator.name, share: $0.effective) })
+    private func facts(
+        _ name: String, _ weighting: Weighting, made source: WeightsSource?, statement: String
+    ) -> DefinitionFacts {
+        var facts = weighting.terms.map {
+            DefinitionFacts.Fact(part: $0.indicator.name, share: $0.effective)
+        }
+        switch source {
+        // The weights say it.
+        case .entries, nil: break
+        case .copy(_)?, .equal(_)?, .pairs(_)?:
+            if let source { facts.append(.init(part: "made of", text: StatementPrinter().print(source))) }
+        }
+        return DefinitionFacts(kind: .weighting, name: name, statement: statement, facts: facts)
     }
 
     private func facts(_ index: NamedIndex, statement: String) -> DefinitionFacts {

@@ -54,23 +54,39 @@ extension Definitions {
     }
 
     private var weightingStatements: [Statement] {
+        zip(weightings, weightingSources).map { .weights(.define(placed($0.name), $1), Output()) }
+    }
+
+    /// What makes each of the weightings again, in their order: what was written, while it comes to the same weights.
+    public var weightingSources: [WeightsSource] {
         var known = self
         known.forgetWeightings()
         return weightings.map { weighting in
-            // What `rest` names may have been defined anew since.
-            var entries = WeightEntries(
-                weighting.weighting.terms.map {
-                    .init(placed(Name(quoted: $0.indicator.name)), placed($0.amount), isPercent: false)
-                })
+            defer { known.define(weighting) }
+            // What `rest` or a copy names may have been defined anew since.
             if let written = weighting.written,
-                let again = try? WeightsResolver(definitions: known).weighting(written, at: SourceSpan(0, 0)),
+                let again = try? WeightsResolver(definitions: known).weighting(written),
                 again == weighting.weighting
             {
-                entries = written
+                return written
             }
-            known.define(weighting)
-            return .weights(.define(placed(weighting.name), .entries(entries)), Output())
+            return .entries(
+                WeightEntries(
+                    weighting.weighting.terms.map {
+                        .init(placed(Name(quoted: $0.indicator.name)), placed($0.amount), isPercent: false)
+                    }))
         }
+    }
+
+    /// What makes the weighting of that name again; nil where none was defined here.
+    public func source(ofWeighting name: String) -> WeightsSource? {
+        weightings.firstIndex { $0.name.canonical == name }.map { weightingSources[$0] }
+    }
+
+    /// The judgements that a weighting is made of; nil where it is made otherwise.
+    public func judgedWeights(of source: WeightsSource?) -> JudgedWeights? {
+        guard case .pairs(let judgements) = source else { return nil }
+        return try? WeightsResolver(definitions: self).judged(judgements)
     }
 
     private var indexStatements: [Statement] {

@@ -10,8 +10,8 @@ extension Definitions {
         switch statement {
         case .letField(let name, let expression):
             define(LetField(name: name.value, expression: expression))
-        case .weights(.define(let name, .entries(let entries)), _):
-            try take(weights: name, entries)
+        case .weights(.define(let name, let source), _):
+            try take(weights: name, source)
         case .goalposts(.define(let name, let range, let family), _):
             try take(goalposts: name, range, family)
         case .indicator(.define(let name, let formula, let range), _):
@@ -21,7 +21,7 @@ extension Definitions {
         case .index(.define(let name, let parts, let combination), _):
             define(
                 try IndexResolver(definitions: self).index(name, parts, combination: combination?.value))
-        case .weights(.list, _), .weights(.show, _), .weights(.ask, _), .weights(.define, _),
+        case .weights(.list, _), .weights(.show, _), .weights(.ask, _),
             .goalposts(.list, _), .goalposts(.show, _),
             .indicator(.list, _), .indicator(.show, _), .index(.list, _), .index(.show, _):
             return false
@@ -40,13 +40,16 @@ extension Definitions {
     }
 
     /// `weights NAME = …`.
-    public mutating func take(
-        weights name: Spanned<Name>, _ entries: WeightEntries
-    ) throws(Diagnostics) {
+    public mutating func take(weights name: Spanned<Name>, _ source: WeightsSource) throws(Diagnostics) {
         try checkName(name, of: .weighting)
-        let span = entries.entries.reduce(entries.entries[0].indicator.span) { $0.joined($1.amount.span) }
-        let weighting = try WeightsResolver(definitions: self).weighting(entries, at: span)
-        define(NamedWeighting(name: name.value, weighting: weighting, written: entries))
+        let weighting = try WeightsResolver(definitions: self).weighting(source)
+        // A copy of itself stays what it was made of.
+        if case .copy(let other) = source, other.value == name.value,
+            weightings.contains(where: { $0.name == name.value })
+        {
+            return
+        }
+        define(NamedWeighting(name: name.value, weighting: weighting, written: source))
     }
 
     private mutating func take(

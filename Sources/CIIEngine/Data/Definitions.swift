@@ -23,11 +23,11 @@ public struct Definitions: Equatable, Sendable {
         public var name: Name
         /// The weights.
         public var weighting: Weighting
-        /// The weights as they were written; nil where nobody wrote them.
-        public var written: WeightEntries?
+        /// What the weights were made of, as it was written; nil where nobody wrote it.
+        public var written: WeightsSource?
 
         /// `weights name = weighting`.
-        public init(name: Name, weighting: Weighting, written: WeightEntries? = nil) {
+        public init(name: Name, weighting: Weighting, written: WeightsSource? = nil) {
             self.name = name
             self.weighting = weighting
             self.written = written

@@ -39,11 +39,7 @@ public struct WeightsResolver {
         for entry in written.entries {
             let name = entry.indicator.value
             guard let indicator = definitions.indicator(named: name.canonical) else {
-                problems.append(
-                    EngineProblem.unknownIndicator(
-                        name, entry.indicator.span,
-                        nearest: nearest(to: name.canonical, among: definitions.indicators.map(\.name))
-                    ).diagnostic)
+                problems.append(unknownIndicator(entry.indicator))
                 continue
             }
             entries.append(
@@ -64,7 +60,15 @@ public struct WeightsResolver {
         return try self.written(entries, span, rest: rest, strict: written.isStrict, amounts: written.entries)
     }
 
-    private func written(
+    /// That no indicator has this name, with those that have one like it.
+    func unknownIndicator(_ name: Spanned<Name>) -> Diagnostic {
+        EngineProblem.unknownIndicator(
+            name.value, name.span,
+            nearest: nearest(to: name.value.canonical, among: definitions.indicators.map(\.name))
+        ).diagnostic
+    }
+
+    func written(
         _ entries: [(Spanned<Name>, WeightEntry)], _ span: SourceSpan, rest: Weighting?, strict: Bool,
         amounts: [WeightEntries.Entry] = []
     ) throws(Diagnostics) -> Weighting {

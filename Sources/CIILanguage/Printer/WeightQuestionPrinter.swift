@@ -28,11 +28,16 @@ extension StatementPrinter {
         case .copy(let weighting): name(weighting.value, isReserved: { $0.weighing != nil })
         case .equal(let indicators): "equal " + names(indicators)
         case .pairs(let judgements):
-            "pairs "
-                + judgements.map {
-                    "\(name($0.first.value)) over \(name($0.second.value)) \(shortest($0.ratio.value))"
-                }.joined(separator: ", ")
+            "pairs " + judgements.map(print).joined(separator: ", ")
         }
+    }
+
+    /// What stands behind `weights NAME =`.
+    public func print(_ source: WeightsSource) -> String { text(of: source) }
+
+    /// A judgement as it stands behind `pairs`.
+    public func print(_ judgement: Judgement) -> String {
+        "\(name(judgement.first.value)) over \(name(judgement.second.value)) \(shortest(judgement.ratio.value))"
     }
 
     func parts(of form: ScenarioStatement) -> [String] {

@@ -7,7 +7,7 @@ public struct SourceText: Sendable {
     /// Its UTF-8 bytes.
     let bytes: [UInt8]
     /// The number of the first line; above 1 where the text is a part of some whole.
-    private let firstLine: Int
+    public let firstLine: Int
     /// Offsets of the first byte of each line; the first is 0.
     private let lineStarts: [Int]
 

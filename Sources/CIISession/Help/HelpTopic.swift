@@ -108,6 +108,7 @@ enum DiagnosticCatalogue {
         (SyntaxProblem.catalogue + EngineCatalogue.entries + DefinitionProblem.catalogue
         + SeriesCatalogue.entries + WeighingCatalogue.entries + WeightCatalogue.entries
         + RobustCatalogue.entries + ScenarioCatalogue.entries
+        + JudgementCatalogue.entries + DialogueProblem.catalogue
         + SessionCatalogue.entries
         + LoadFailure.catalogue.map {
             DiagnosticEntry(code: $0.code, explanation: $0.explanation, example: nil)

@@ -11,6 +11,21 @@ public protocol PromptSession: AnyObject {
     /// Runs everything in `text`. Output goes where the session was told to write it.
     /// Returns false when the session is to end.
     func submit(_ text: String) -> Bool
+    /// What stands before the line being typed while a question waits for an answer; nil where none does.
+    var question: String? { get }
+    /// Whether `text` answers that question, and is no statement.
+    func isAnswer(_ text: String) -> Bool
+    /// Leaves that question.
+    func leaveQuestion()
+}
+
+extension PromptSession {
+    /// No question waits.
+    public var question: String? { nil }
+    /// No question waits.
+    public func isAnswer(_ text: String) -> Bool { false }
+    /// No question waits.
+    public func leaveQuestion() {}
 }
 
 /// Candidates for the word under the cursor.

@@ -58,12 +58,19 @@ extension Session {
     ) -> [(property: String, text: String)] {
         let making = IndexMaking(ResolvedIndex(name: name, weighting: weighting, tree: nil), context: context)
         let preset = definitions.weightings.contains { $0.name.canonical == name } ? nil : Preset.named(name)
-        return [
-            ("kind", "weighting"), ("name", name), ("weights", weighting.effectiveText),
-            ("combination", CombinationRule.arithmetic.rawValue), ("missing", missingText),
-            ("definition", "\(making.hash)"),
-            ("source", preset.map { "comes with the program: \($0.explanation)" } ?? "defined here"),
-        ]
+        var made: [(property: String, text: String)] = []
+        if let source = definitions.source(ofWeighting: name) {
+            made.append(("made of", StatementPrinter().print(source)))
+            if let judged = definitions.judgedWeights(of: source) {
+                made.append(("consistency", judged.consistency.text))
+            }
+        }
+        return [(property: "kind", text: "weighting"), ("name", name), ("weights", weighting.effectiveText)]
+            + made + [
+                ("combination", CombinationRule.arithmetic.rawValue), ("missing", missingText),
+                ("definition", "\(making.hash)"),
+                ("source", preset.map { "comes with the program: \($0.explanation)" } ?? "defined here"),
+            ]
     }
 
     private var missingText: String { settings.missing.rawValue }

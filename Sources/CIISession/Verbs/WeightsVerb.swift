@@ -9,44 +9,54 @@ extension Session {
         switch statement {
         case .list:
             let columns: [AnswerColumn] = [.words("weighting"), .words("weights"), .words("about")]
-            let rows = definitions.weightingNames.map { name -> [AnswerValue] in
-                let isDefault = name == settings.weighting
+            let sources = definitions.weightingSources
+            let rows = definitions.weightingNames.enumerated().map { place, name -> [AnswerValue] in
+                let about =
+                    sources.indices.contains(place) ? about(sources[place]) : Preset.named(name)?.explanation
                 return [
                     .text(name), .text(definitions.weighting(named: name)?.effectiveText ?? ""),
-                    .text(
-                        (Preset.named(name)?.explanation ?? "defined here")
-                            + (isDefault ? " (the default)" : "")),
+                    .text((about ?? "") + (name == settings.weighting ? " (the default)" : "")),
                 ]
             }
             return try list(columns, rows, output)
         case .show(let name):
-            let weighting = try resolved { (resolver) throws(Diagnostics) in
-                try resolver.named(name.value, at: name.span)
+            let weighting = try defining { () throws(Diagnostics) in
+                try WeightsResolver(definitions: definitions).named(name.value, at: name.span)
             }
             return try list(
-                [
-                    .words("indicator"), AnswerColumn(name: "weight", kind: .measure),
-                    AnswerColumn(name: "effective", kind: .measure, unit: .percent),
-                ],
+                WeightsDialogue.columns,
                 weighting.terms.map {
                     [.text($0.indicator.name), .number($0.amount), .number(100 * $0.effective)]
-                }, output)
-        case .define(let name, .entries(let entries)):
-            try defining { () throws(Diagnostics) in try definitions.take(weights: name, entries) }
-            let weighting = definitions.weighting(named: name.value.canonical)
-            return done("\(name.value.canonical): \(weighting?.effectiveText ?? "")")
-        case .define(_, .copy), .define(_, .equal), .define(_, .pairs), .ask:
-            throw Failure(.notAnsweredYet(.weights))
+                }, output, notes: makingNotes(of: name.value.canonical))
+        case .define(let name, let source):
+            try defining { () throws(Diagnostics) in try definitions.take(weights: name, source) }
+            let word = name.value.canonical
+            return done(
+                "\(word): \(definitions.weighting(named: word)?.effectiveText ?? "")",
+                notes: definitions.judgedWeights(of: source).map { [$0.consistency] } ?? [])
+        case .ask(let indicators): return try askWeights(indicators, output)
         }
     }
 
-    private func resolved(
-        _ resolve: (WeightsResolver) throws(Diagnostics) -> Weighting
-    ) throws(Failure) -> Weighting {
-        do {
-            return try resolve(WeightsResolver(definitions: definitions))
-        } catch {
-            throw Failure(error)
+    /// Where a weighting that was defined comes from, in a few words.
+    private func about(_ source: WeightsSource) -> String {
+        let ratio = definitions.judgedWeights(of: source)?.ratioText.map { ", consistency ratio \($0)" } ?? ""
+        return making(source).map { "defined here: \($0)\(ratio)" } ?? "defined here"
+    }
+
+    /// How a weighting was made, where its weights do not say it.
+    private func making(_ source: WeightsSource) -> String? {
+        switch source {
+        case .entries(let entries) where entries.rest == nil: nil
+        case .entries, .copy, .equal, .pairs: StatementPrinter().print(source)
         }
+    }
+
+    private func makingNotes(of name: String) -> [AnswerNote] {
+        guard let source = definitions.source(ofWeighting: name), let making = making(source) else {
+            return []
+        }
+        return [AnswerNote(code: "weights.made", text: "made of: \(making)")]
+            + (definitions.judgedWeights(of: source).map { [$0.consistency] } ?? [])
     }
 }

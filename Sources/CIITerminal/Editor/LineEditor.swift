@@ -16,7 +16,9 @@ final class LineEditor {
     }
 
     let session: any PromptSession
-    let promptText: String
+    private let ownPrompt: String
+    /// What stands before the line: the question that waits, else the prompt.
+    var promptText: String { session.question ?? ownPrompt }
     let color: Bool
     /// Whether the terminal takes escape sequences.
     private(set) var takesEscapes = false
@@ -46,7 +48,7 @@ final class LineEditor {
     /// Opens the editor; nil when standard input is no terminal.
     init?(session: any PromptSession, options: PromptOptions) {
         self.session = session
-        promptText = options.prompt
+        ownPrompt = options.prompt
         color = options.color
         var callbacks = cel_callbacks()
         callbacks.context = Unmanaged.passUnretained(self).toOpaque()

@@ -23,7 +23,7 @@ public final class Prompt {
 
     /// Shows the prompt and runs what is typed.
     ///
-    /// Ctrl-C clears the line, and sets ``Interrupt`` while a statement runs.
+    /// Ctrl-D leaves a question that waits, else the prompt. Ctrl-C clears the line, and sets ``Interrupt`` while a statement runs.
     public func run() -> Outcome {
         guard let editor = LineEditor(session: session, options: options) else { return .noTerminal }
         Interrupt.install()
@@ -33,10 +33,11 @@ public final class Prompt {
             editor.history = keeper.entries
             switch editor.read() {
             case .text(let text):
-                keeper.remember(text)
+                if !session.isAnswer(text) { keeper.remember(text) }
                 guard session.submit(text) else { return .sessionEnded }
             case .endOfInput:
-                return .endOfInput
+                guard session.question != nil else { return .endOfInput }
+                session.leaveQuestion()
             }
         }
     }

@@ -11,6 +11,8 @@ struct ScriptRecord: Sendable {
     /// What a session is told at its start.
     enum Option: String {
         case interactive, quiet, safe
+        /// Each line is answered before the next one comes, so that it may be an answer itself.
+        case conversation
         /// Ctrl-C was pressed once the data were there.
         case interrupted
     }

@@ -86,7 +86,9 @@ struct ScriptRunner {
                 }
             }
             let text = step.statement.replacing(Self.folderName, with: folder.path)
-            let status = session.run(script: Self.text(text, way), named: "script")
+            let status = session.run(
+                script: Self.text(text, way), named: "script",
+                isConversation: record.options.contains(.conversation))
             let events = output.taken().map { event in
                 RecordingOutput.Event(
                     isResult: event.isResult, text: event.text.replacing(folder.path, with: Self.folderName))
