@@ -42,10 +42,12 @@ let package = Package(
         .target(
             name: "CIIReport", dependencies: ["CPage", "CIIEngine", "CIIText", "CIITime"],
             swiftSettings: strict),
+        .target(name: "CLessons"),
         .target(
             name: "CIISession",
             dependencies: [
-                "CIILanguage", "CIIColumns", "CIIIngest", "CIIIndex", "CIIEngine", "CIIReport", "CIIText",
+                "CLessons", "CIILanguage", "CIIColumns", "CIIIngest", "CIIIndex", "CIIEngine", "CIIReport",
+                "CIIText",
                 "CIITime",
             ],
             resources: [.embedInCode("Profiles")], swiftSettings: strict),

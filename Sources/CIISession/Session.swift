@@ -22,6 +22,8 @@ public final class Session {
         public var keepsCaches = false
         /// The folder for such stores where none can be written beside the log; nil for none.
         public var cacheFolder: String?
+        /// The file that keeps how far lessons have come; nil keeps nothing.
+        public var lessonProgress: String?
         /// The wall clock, in microseconds since 1970.
         public var wallClock: @Sendable () -> Int
         /// A clock that never goes back, in nanoseconds, for how long things take.
@@ -50,9 +52,15 @@ public final class Session {
     var sources = LoadedSources()
     /// The files that are followed, in the order they were named.
     var follows: [FollowedSource] = []
-    let engine = Engine()
     /// What stands for the names of groups in the answer that is being worked out; nil where names are told.
     var pseudonyms: Pseudonyms?
+    /// The lesson that is under way.
+    var lesson: RunningLesson?
+    /// The lesson that was under way before.
+    var lastLesson: LessonRun?
+    /// Whether it was said that the progress of lessons cannot be kept.
+    var hasSaidProgressIsLost = false
+    var engine = Engine()
     /// The scripts that are running, outermost first, so that none runs itself.
     var runningScripts: [String] = []
     /// The conversation that hears lines before they are read as statements.
@@ -170,6 +178,11 @@ public final class Session {
 
     /// Runs the statements of `source`; false when one of them was `quit`.
     func runAll(_ source: SourceText) throws(Failure) -> Bool {
+        speaksToLessons(source.text) ? try runLines(of: source) : try runStatements(of: source)
+    }
+
+    /// Runs the statements of `source`, none of which speaks to a lesson between them.
+    func runStatements(of source: SourceText) throws(Failure) -> Bool {
         switch parse(source.text) {
         case .statements(let statements):
             return try runEach(statements, in: source)
@@ -187,6 +200,7 @@ public final class Session {
                 outcome.answer.statement = source.text(of: statement.span)
             }
             try deliver(outcome, in: statement.span, started: started)
+            try lessonSees(statement, outcome)
             if let failure = outcome.failure { throw failure }
             if outcome.ends { return false }
         }

@@ -49,6 +49,9 @@ enum Program {
         options.isSafe = arguments.safe
         options.keepsCaches = arguments.cache
         options.cacheFolder = InitFile.cacheFolder(TerminalTraits.environment)
+        if isPrompt, !arguments.noHistory, !arguments.safe {
+            options.lessonProgress = LessonFile.path(TerminalTraits.environment)
+        }
         let session = Session(output: streams, options: options)
 
         if isPrompt, !arguments.noInit, let path = InitFile.path(TerminalTraits.environment) {

@@ -105,6 +105,18 @@ enum SessionCatalogue {
             "hours.unreadable",
             "Opening hours are rules separated by `;`, each of days and times: `Mo-Fr 08:00-18:00; Sa 09:00-13:00`.",
             "hours \"Mo-Fr\""),
+        entry(
+            "name.unknown-lesson", "The word is not the name or the number of a lesson. `lesson` lists them.",
+            "lesson simson"),
+        entry(
+            "lesson.unreadable",
+            "The file of a lesson could not be read, or is not written as lessons are; the line is told.",
+            "lesson \"missing.md\""),
+        entry(
+            "lesson.none", "The statement is about the lesson that is under way, and there is none.",
+            "lesson hint"),
+        entry(
+            "lesson.no-question", "An answer was given, and the lesson waits for none.", nil),
         entry("interrupted", "Ctrl-C stopped the statement; nothing was changed by it.", nil),
     ]
 

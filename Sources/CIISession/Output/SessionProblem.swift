@@ -42,6 +42,10 @@ enum SessionProblem {
     case nudgeOfTree(Name, SourceSpan)
     case pageOfNothing(SourceSpan?)
     case pageOnTerminal(SourceSpan?)
+    case unknownLesson(String, SourceSpan, nearest: [String])
+    case lessonUnreadable(path: String, reason: String, SourceSpan)
+    case noLesson
+    case noQuestion(SourceSpan)
 }
 
 extension SessionProblem {
@@ -215,6 +219,22 @@ extension SessionProblem {
                 message: "a page is for a browser and would fill the screen with its text",
                 primary: span.map { .init($0) },
                 help: [.init("say which file it goes into: … as page into \"weights.html\"")])
+        case .unknownLesson(let name, let span, let nearest):
+            Diagnostic(
+                code: "name.unknown-lesson", message: "no lesson is called `\(inert(name))`",
+                primary: .init(span), help: didYouMean(nearest, span) + [.init("`lesson` lists the lessons")])
+        case .lessonUnreadable(let path, let reason, let span):
+            Diagnostic(
+                code: "lesson.unreadable", message: "the lesson \(quoted(path)) could not be read: \(reason)",
+                primary: .init(span))
+        case .noLesson:
+            Diagnostic(
+                code: "lesson.none", message: "no lesson is under way", primary: nil,
+                help: [.init("`lesson` lists the lessons, `lesson 1` begins the first")])
+        case .noQuestion(let span):
+            Diagnostic(
+                code: "lesson.no-question", message: "the lesson asks nothing at this moment",
+                primary: .init(span), help: [.init("`lesson again` shows what it waits for")])
         case .profileNamedNone(let span):
             Diagnostic(
                 code: "name.profile-none", message: "no profile can be called `none`", primary: .init(span),

@@ -114,7 +114,11 @@ struct Completer {
         case .helpTopic: return words(HelpTopic.words, "topic")
         case .index:
             return words(definitions.indices.map(\.name.canonical), "index")
-        case .number, .filePath, .scenario, .lesson: return []
+        case .lesson:
+            return LessonLibrary.names.map { name in
+                Candidate(text: name, kind: "lesson", detail: LessonLibrary.title(of: name, in: .en) ?? "")
+            }
+        case .number, .filePath, .scenario: return []
         }
     }
 

@@ -6,6 +6,7 @@ extension Session: PromptSession {
     /// Whether `text` is the beginning of a statement that visibly goes on.
     public func needsMore(_ text: String) -> Bool {
         if dialogue?.hears(text) == true { return false }
+        if lesson != nil, LessonWords.statement(text, isAsked: lessonAsks) != nil { return false }
         if case .incomplete = parse(text) { return true }
         return false
     }
@@ -34,6 +35,9 @@ extension Session: PromptSession {
     /// What each part of `text` is.
     public func highlights(of text: String) -> [Highlight] {
         if isAnswer(text) { return [] }
+        if lesson != nil, LessonWords.statement(text, isAsked: lessonAsks) != nil {
+            return [Highlight(range: 0..<text.utf8.count, role: .value)]
+        }
         return Highlighter(dataset: sources.dataset(), definitions: definitions).highlights(of: text)
     }
 

@@ -25,6 +25,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case salt
     case timing
     case editor
+    case language
 
     /// Other names for it, English and Portuguese.
     public var aliases: [String] {
@@ -54,6 +55,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .salt: ["sal"]
         case .timing: ["tempo"]
         case .editor: []
+        case .language: ["idioma", "lingua"]
         }
     }
 
@@ -92,6 +94,7 @@ public enum Setting: String, CaseIterable, Sendable {
             "what pseudonyms are made with beside the names, best something long and secret; it is not shown again"
         case .timing: "whether answers say how long they took; `auto` does on a terminal"
         case .editor: "the keys of the prompt"
+        case .language: "the language that lessons are told in"
         }
     }
 

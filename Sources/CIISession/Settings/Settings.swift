@@ -73,6 +73,7 @@ struct Settings {
     var editor = Editor.emacs
     /// Whether somebody chose the keys, or they are those of the person's own key file.
     var editorIsChosen = false
+    var language = LessonLanguage.en
 
     /// The value of `setting` as it would be written in `set`.
     func text(of setting: Setting) -> String {
@@ -107,6 +108,7 @@ struct Settings {
         case .salt: salt.isEmpty ? "none" : "hidden"
         case .timing: timing.rawValue
         case .editor: editor.rawValue
+        case .language: language.rawValue
         }
     }
 
@@ -123,6 +125,7 @@ struct Settings {
         case .interval: IntervalRule.allCases.map(\.rawValue)
         case .timing: Timing.allCases.map(\.rawValue)
         case .editor: Editor.allCases.map(\.rawValue)
+        case .language: LessonLanguage.allCases.map(\.rawValue)
         case .memory: ["auto"]
         case .quality: ["all"]
         case .anonymise: Anonymise.allCases.map(\.rawValue)
@@ -205,6 +208,7 @@ struct Settings {
         case .editor:
             editor = try choice(Editor(rawValue: word), Self.choices(of: .editor))
             editorIsChosen = true
+        case .language: language = try choice(LessonLanguage(rawValue: word), Self.choices(of: .language))
         }
     }
 
