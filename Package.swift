@@ -65,8 +65,8 @@ let package = Package(
         .executableTarget(name: "benchmark-log", path: "Benchmarks/Generator", swiftSettings: strict),
 
         .executableTarget(
-            name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIIIndex", "CIITime"], path: "Benchmarks/Kernels",
-            exclude: ["instructions.txt"], swiftSettings: strict),
+            name: "kernel-benchmarks", dependencies: ["CIIColumns", "CIIIndex", "CIITime"],
+            path: "Benchmarks/Kernels", exclude: ["instructions.txt"], swiftSettings: strict),
 
         .systemLibrary(name: "CSQLite", path: "Tests/CSQLite"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -12,20 +12,26 @@ struct NudgeFrame {
     var lines: [String] {
         let shares = nudge.shares
         let names = nudge.weights.map { displayWidth($0.indicator) }.max() ?? 0
+        let starts = nudge.weights.indices.map { place in
+            (place == nudge.selected ? (unicode ? "▸ " : "> ") : "  ")
+                + padded(nudge.weights[place].indicator, names) + "  "
+                + padded(text(nudge.weights[place]), 6) + " "
+                + aligned("\(fixed(100 * shares[place], decimals: 1)) %", 7)
+        }
+        let ends = zip(nudge.weights, nudge.given).map { now, given in
+            now.amount == given.amount ? "" : " was " + text(given)
+        }
+        // One scale for all bars, so that their lengths compare.
+        let taken = zip(starts, ends).map { displayWidth($0) + 2 + displayWidth($1) }.max() ?? 0
+        let room = min(width - taken, 40)
         let weights = nudge.weights.indices.map { place in
-            let weight = nudge.weights[place]
-            let amount = shortest((weight.amount * 1e4).rounded() / 1e4)
-            let isMoved = weight.amount != nudge.given[place].amount
-            let was = isMoved ? "was " + shortest((nudge.given[place].amount * 1e4).rounded() / 1e4) : ""
-            let start =
-                (place == nudge.selected ? (unicode ? "▸ " : "> ") : "  ") + padded(weight.indicator, names)
-                + "  " + padded(amount, 6) + " " + aligned("\(fixed(100 * shares[place], decimals: 1)) %", 7)
-            let room = width - displayWidth(start) - 2 - (was.isEmpty ? 0 : displayWidth(was) + 1)
-            let line = start + "  " + bar(shares[place], cells: min(room, 40))
-            return cut(was.isEmpty ? line : line + " " + was)
+            cut(starts[place] + "  " + bar(shares[place], cells: room) + ends[place])
         }
         return weights + bottom.map(cut)
     }
+
+    /// A weight as it is shown; of a third, four decimals.
+    private func text(_ weight: Nudge.Weight) -> String { shortest((weight.amount * 1e4).rounded() / 1e4) }
 
     private var bottom: [String] {
         if let name = nudge.name { return ["keep as: \(name)_   (Enter keeps, Esc does not)"] }

@@ -36,7 +36,6 @@ enum SessionProblem {
     case eventsApart(source: String, SourceSpan?)
     case goalMissed(Int, of: Int)
     case openingHours(OpeningHoursProblem, SourceSpan)
-    case notAnsweredYet(Verb)
     case nudgeWithoutTerminal(SourceSpan)
     case nudgeTakesNo(clause: String, SourceSpan)
     case nudgeOfTree(Name, SourceSpan)
@@ -180,10 +179,6 @@ extension SessionProblem {
             Diagnostic(
                 code: "hours.unreadable", message: Self.words(problem), primary: .init(span),
                 help: [.init("days, then times: hours \"Mo-Fr 08:00-18:00; Sa 09:00-13:00\"")])
-        case .notAnsweredYet(let verb):
-            Diagnostic(
-                code: "not-answered-yet", message: "`\(verb.rawValue)` is not answered yet",
-                primary: nil)
         case .nudgeWithoutTerminal(let span):
             Diagnostic(
                 code: "nudge.no-terminal",

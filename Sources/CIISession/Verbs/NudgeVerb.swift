@@ -58,9 +58,10 @@ extension Session {
     private func weighed(_ query: Query, on place: any LiveConversation) throws(Failure) -> Answer {
         var context = context
         if place.width < Self.leastWidthOfIntervals { context.interval = .none }
-        return try answer(query.output) { () throws(EngineFailure) in
+        let answer = try answer(query.output) { () throws(EngineFailure) in
             try engine.cii(query, dataset: sources.dataset(), context: context)
         }.answer
+        return pseudonyms.map { answer.anonymised($0, keepsOrder: !query.order.isEmpty) } ?? answer
     }
 
     private static let leastWidthOfIntervals = 80

@@ -105,5 +105,9 @@ import Testing
         #expect(lines[1].hasPrefix("▸ art   0.21    29.6 %"))
         #expect(lines[1].hasSuffix("was 0.2"))
         #expect(!lines[0].contains("was"))
+        // Bars share one scale, also beside the words of what was: 28 of 60 cells are left beside the longest line, and
+        // 70.4 and 29.6 % of them are 19.7 and 8.3.
+        let cells = lines.prefix(2).map { line in line.count { $0 == "█" } }
+        #expect(cells == [19, 8], "\(lines)")
     }
 }

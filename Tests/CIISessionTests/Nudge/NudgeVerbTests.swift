@@ -137,4 +137,11 @@ import Testing
         // By hand (the worked example): 58.29 for Ana as a product, 59.52 as a sum.
         #expect(nudged.person.frames.first?.contains { $0.contains("Ana") && $0.contains("58.3") } ?? false)
     }
+
+    @Test func pseudonymsHideTheNamesOfGroupsHereToo() throws {
+        let nudged = try Self.nudge(Self.statement + " anonymise", [.up])
+        #expect(nudged.status == .done)
+        let shown = nudged.person.frames.joined().joined(separator: "\n")
+        #expect(shown.contains("agent ") && !shown.contains("Ana") && !shown.contains("Bia"), "\(shown)")
+    }
 }
