@@ -12,7 +12,11 @@ struct AnswerTable {
         let dimensions = answer.columns.indices.filter { answer.columns[$0].kind == .dimension }
         // Lists have none: there the first column says it, where it is one of words.
         let isList = dimensions.isEmpty && answer.total == nil && answer.columns.first?.kind == .text
-        keys = isList ? [0] : dimensions
+        // Where a group has a row for each indicator, its name alone says too little.
+        let parts = answer.columns.indices.filter {
+            answer.columns[$0].kind == .text && answer.columns[$0].name == "indicator"
+        }
+        keys = isList ? [0] : dimensions.isEmpty ? [] : dimensions + parts
     }
 
     /// The names of what rows stand for, such as `agent`, in alphabetical order.

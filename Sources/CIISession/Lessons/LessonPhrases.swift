@@ -129,6 +129,8 @@ struct LessonPhrases: Sendable {
 
     // MARK: Answers
 
+    var notUnderstood: String { say("No guess could be read in that.", "Não deu para ler um palpite nisso.") }
+
     func compared(_ prediction: Prediction) -> String {
         let outcome = inWords(prediction.outcome)
         guard let guess = prediction.guess.map(inWords) else {

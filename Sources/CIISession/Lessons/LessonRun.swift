@@ -193,6 +193,9 @@ struct LessonRun: Sendable {
 
     private mutating func answer(_ text: String, _ prediction: Prediction, _ slip: Int?) -> [Effect] {
         guard case .question(let question) = step.kind else { return [.say(phrases.nothingToSolve)] }
+        guard prediction.guess != nil else {
+            return [.say(phrases.notUnderstood), .say(phrases.toAnswer(question.form))]
+        }
         isStepDone = true
         let compared = phrases.compared(prediction)
         record(.guess, text, result: compared)

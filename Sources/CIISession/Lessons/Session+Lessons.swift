@@ -6,6 +6,8 @@ import CIIText
 /// A lesson that is under way in a session.
 struct RunningLesson {
     var run: LessonRun
+    /// What `lesson` is told to go on with it.
+    let called: String
     /// What the lesson's own statements answer.
     let worlds: LessonWorlds
     /// What the person had before, and the engine with the groups of it.
@@ -57,7 +59,8 @@ extension Session {
         let run = LessonRun(found, number: number, progress: known, language: language)
         let isNew = lesson == nil
         world = try worlds.world(at: run.progress.step)
-        lesson = RunningLesson(run: run, worlds: worlds, setAside: setAside, engine: engine)
+        let called = number == nil ? "\"\(inert(name.value))\"" : found.name
+        lesson = RunningLesson(run: run, called: called, worlds: worlds, setAside: setAside, engine: engine)
         if isNew {
             let phrases = run.phrases
             let summary = setAside.summary(language)
@@ -106,7 +109,7 @@ extension Session {
     func stopLesson() throws(Failure) {
         guard let running = lesson else { throw Failure(.noLesson) }
         endLesson()
-        try write(markdown: running.run.phrases.stopped(running.run.lesson.name))
+        try write(markdown: running.run.phrases.stopped(running.called))
     }
 
     /// Gives back what the person had before.
@@ -274,6 +277,9 @@ extension Session {
 
     private func keepProgress() {
         guard let path = options.lessonProgress, let progress = lesson?.run.progress else { return }
+        // A lesson that was done stays so while somebody goes through it once more.
+        let isDone = keptProgress()?.contains { $0.lesson == progress.lesson && $0.isFinished } ?? false
+        if isDone, !progress.isFinished { return }
         guard let reason = LessonProgressFile(path: path).keep(progress), !hasSaidProgressIsLost else {
             return
         }

@@ -48,8 +48,7 @@ struct LessonPagesTests {
         }
     }
 
-    @Test(arguments: LessonLibrary.names.filter { LessonLibrary.title(of: $0, in: .pt) != nil })
-    func languagesAgree(_ name: String) throws {
+    @Test(arguments: LessonLibrary.names) func languagesAgree(_ name: String) throws {
         let english = try #require(try LessonLibrary.lesson(named: name, in: .en))
         let portuguese = try #require(try LessonLibrary.lesson(named: name, in: .pt))
         #expect(LessonLibrary.title(of: name, in: .pt) != nil, "\(name) is not told in Portuguese")
@@ -128,6 +127,22 @@ struct LessonPagesTests {
         guard isOther else { return }
         try Files.write(lines.joined(separator: "\n").utf8, to: Self.folder + "/" + file)
         Issue.record("\(file) was written anew: read it over and run again")
+    }
+
+    @Test(arguments: files) func everyQuestionHasAnOutcome(_ file: String) throws {
+        let (lesson, _) = try Self.lesson(file)
+        let options = Session.Options(wallClock: { ScriptRunner.wallClock }, stopwatch: { 0 })
+        let worlds = try Self.telling(file) { () throws(Failure) in
+            try LessonWorlds(lesson, settings: Settings(), options: options)
+        }
+        for (place, step) in lesson.steps.enumerated() {
+            guard case .question(let question) = step.kind else { continue }
+            let answer = try Self.telling("\(file):\(step.line)") { () throws(Failure) in
+                try worlds.answer(of: question.statements, at: place)
+            }
+            let outcome = Prediction("", to: question.form, seeing: answer).outcome
+            #expect(outcome != "–" && !outcome.isEmpty, sourceLocation: Self.location(file, step.line))
+        }
     }
 
     /// Statements of a lesson by the step they stand in, in the order of the page.
@@ -222,7 +237,7 @@ struct LessonPagesTests {
         }
     }
 
-    /// From the first word to the last, with nothing but `next`, guesses and the solutions typed in.
+    /// From the first word to the last, with nothing but `next`, guesses and solutions.
     @Test(arguments: files) func canBeWorkedThrough(_ file: String) throws {
         let (lesson, _) = try Self.lesson(file)
         let bench = LessonBench(language: Self.language(file))
@@ -230,7 +245,12 @@ struct LessonPagesTests {
         for step in lesson.steps {
             switch step.kind {
             case .explanation: break
-            case .question: said += bench.type("lesson answer 1")
+            case .question(let question):
+                switch question.form {
+                case .number: said += bench.type("lesson answer 1")
+                case .whether: said += bench.type("lesson answer yes")
+                case .order, .first: said += bench.type("lesson answer nobody", "lesson solution")
+                }
             case .task(let task): said += bench.type(task.solution.text)
             }
             if bench.session.lesson != nil { said += bench.type("lesson next") }
