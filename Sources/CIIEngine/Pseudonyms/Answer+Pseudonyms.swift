@@ -24,15 +24,20 @@ extension Answer {
             }.map(\.element)
         }
         result.total = total.map(hidden)
-        result.notes = notes.map { AnswerNote(code: $0.code, text: text.applied(to: $0.text)) }
-        result.notes.append(
-            EngineNote.pseudonyms(of: pseudonyms.dimensions, isSalted: pseudonyms.isSalted).note)
+        let own = EngineNote.pseudonyms(of: pseudonyms.dimensions, isSalted: pseudonyms.isSalted).note
+        result.notes = (notes + [own]).map { AnswerNote(code: $0.code, text: text.applied(to: $0.text)) }
         result.text = self.text.map(text.applied)
-        for place in columns.indices where !columns[place].holdsNames {
+        // A field keeps its name; an expression that groups are told apart by may name somebody.
+        for place in columns.indices where !columns[place].holdsNames || columns[place].name.contains("(") {
             result.columns[place].name = text.applied(to: columns[place].name)
             result.columns[place].heading = text.applied(to: columns[place].heading)
         }
         if let weighing {
+            result.weighing?.dimensions = weighing.dimensions.map { dimension in
+                var dimension = dimension
+                if dimension.name.contains("(") { dimension.name = text.applied(to: dimension.name) }
+                return dimension
+            }
             result.weighing?.groups = weighing.groups.map { group in
                 var group = group
                 group.keys = zip(group.keys, weighing.dimensions).map {

@@ -7,20 +7,26 @@ extension Engine {
     /// Names of all interactions count, those that the statement leaves out too, so that a pseudonym does not change with
     /// the window.
     ///
-    /// - Parameter salt: What makes pseudonyms others than anybody else's.
+    /// - Parameters:
+    ///   - others: The conditions and figures of the statement beside its clauses, which may name people too.
+    ///   - salt: What makes pseudonyms others than anybody else's.
     /// - Throws: what is wrong with the statement, or that it was cancelled.
     public func pseudonyms(
-        _ query: Query, salt: String, dataset: Dataset, context: QueryContext
+        _ query: Query, and others: [Spanned<Expression>] = [], salt: String, dataset: Dataset,
+        context: QueryContext
     ) throws(EngineFailure) -> Pseudonyms? {
         var asked = query
         _ = try GroupMembers(takingFrom: &asked, dataset: dataset, context: context)
         var own = Query()
         own.by = asked.by
-        guard !own.by.isEmpty else { return nil }
-        let answer = try show([], own, dataset: dataset, context: context)
+        let people = Pseudonyms.people(
+            in: (query.filter.map { [$0] } ?? []) + own.by + others, isField: Self.isField(dataset, context))
+        guard !own.by.isEmpty || !people.isEmpty else { return nil }
+        let answer =
+            own.by.isEmpty ? nil : try show([], own, dataset: dataset, context: context)
         var dimensions: [Pseudonyms.Dimension] = []
-        for (place, column) in answer.columns.enumerated() where column.holdsNames {
-            let members = answer.rows.compactMap { row -> String? in
+        for (place, column) in (answer?.columns ?? []).enumerated() where column.holdsNames {
+            let members = (answer?.rows ?? []).compactMap { row -> String? in
                 switch row[place] {
                 case .text(let text): text
                 case .number(let number): shortest(number)
@@ -29,6 +35,7 @@ extension Engine {
             }
             dimensions.append(Pseudonyms.Dimension(name: column.name, members: members))
         }
+        dimensions += people.filter { person in !dimensions.contains { $0.name == person.name } }
         return dimensions.isEmpty ? nil : Pseudonyms(dimensions, salt: salt)
     }
 

@@ -2,16 +2,30 @@ public import CIILanguage
 import CIIText
 
 extension Pseudonyms {
-    /// The clauses with pseudonyms in place of names: in `for`, and in `where` what names a group or is compared with what
-    /// groups are told apart by.
+    /// The clauses with pseudonyms in place of names: in `for`, and in conditions what names a group or is compared with
+    /// what groups are told apart by.
     ///
     /// - Parameter isField: Whether a bare word is a field and no text.
     public func hiding(_ query: Query, isField: (Name) -> Bool) -> Query {
         var query = query
         query.members = query.members.map { Spanned(pseudonym(ofAny: $0.value), $0.span) }
         query.filter = query.filter.map { hiding($0, isField: isField) }
+        query.by = query.by.map { hiding($0, isField: isField) }
         return query
     }
+
+    /// What expressions call the people in them: of each field of people that one of them mentions, the texts beside it.
+    static func people(
+        in expressions: [Spanned<Expression>], isField: (Name) -> Bool
+    ) -> [Dimension] {
+        fieldsOfPeople.compactMap { field in
+            let texts = expressions.flatMap { $0.value.texts(beside: field, isField: isField) }
+            return texts.isEmpty ? nil : Dimension(name: field, members: texts)
+        }
+    }
+
+    /// Fields whose values are people, whatever groups are told apart by.
+    private static let fieldsOfPeople = ["agent", "customer"]
 
     /// A condition with pseudonyms in place of names.
     public func hiding(_ condition: Spanned<Expression>, isField: (Name) -> Bool) -> Spanned<Expression> {
@@ -70,6 +84,30 @@ extension Expression {
         case .between(let value, let low, let high): [value, low, high]
         case .membership(let value, let members): [value] + members
         case .call(_, let arguments): arguments
+        }
+    }
+
+    /// The texts in the parts of a condition that mention a field.
+    fileprivate func texts(beside field: String, isField: (Name) -> Bool) -> [String] {
+        switch self {
+        case .binary(.and, let left, let right), .binary(.or, let left, let right):
+            return left.value.texts(beside: field, isField: isField)
+                + right.value.texts(beside: field, isField: isField)
+        case .unary(.not, let inner): return inner.value.texts(beside: field, isField: isField)
+        default: return mentions(field) ? texts(isField) : []
+        }
+    }
+
+    private func mentions(_ field: String) -> Bool {
+        if case .name(let name) = self { return name.canonical == field }
+        return operands.contains { $0.value.mentions(field) }
+    }
+
+    private func texts(_ isField: (Name) -> Bool) -> [String] {
+        switch self {
+        case .string(let text), .pattern(let text): return [text]
+        case .name(let name): return isField(name) ? [] : [name.spelling]
+        default: return operands.flatMap { $0.value.texts(isField) }
         }
     }
 

@@ -39,7 +39,9 @@ public struct Pseudonyms: Sendable {
                 let fold = folded(name)
                 if folds[fold] == nil { folds[fold] = (place, name) }
             }
-            pseudonyms.append(Self.shortest(lettersOfName).mapValues { "\(dimension.name) \($0)" })
+            // An expression is too long to be read before each name, and may name somebody itself.
+            let kind = dimension.name.contains("(") ? "group" : dimension.name
+            pseudonyms.append(Self.shortest(lettersOfName).mapValues { "\(kind) \($0)" })
         }
     }
 

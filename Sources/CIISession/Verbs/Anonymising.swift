@@ -11,7 +11,8 @@ extension Session {
         }
         do {
             pseudonyms = try engine.pseudonyms(
-                query, salt: settings.salt, dataset: sources.dataset(), context: context)
+                query, and: statement.value.conditionsBesideClauses, salt: settings.salt,
+                dataset: sources.dataset(), context: context)
         } catch {
             // What is wrong with the clauses is told by the statement, with all else that is wrong with it.
             _ = try performed(statement, in: source)
@@ -55,18 +56,29 @@ extension Statement {
         }
     }
 
-    /// The same question with other clauses, and with another scope of a scenario.
+    /// The figures of a question and the scope of a scenario.
+    fileprivate var conditionsBesideClauses: [Spanned<Expression>] {
+        switch self {
+        case .show(let figures, _), .trend(let figures, _): figures
+        case .goal(let goal, _): [goal.figure]
+        case .whatIf(let scenario, _): scenario.scope.map { [$0] } ?? []
+        case .explainQuery(let question): question.value.conditionsBesideClauses
+        default: []
+        }
+    }
+
+    /// The same question with other clauses, and with other figures and another scope of a scenario.
     fileprivate func mapping(
         _ other: (Query) -> Query, _ scope: (Spanned<Expression>) -> Spanned<Expression>
     ) -> Statement {
         switch self {
         case .cii(let query): return .cii(other(query))
-        case .show(let figures, let query): return .show(figures, other(query))
+        case .show(let figures, let query): return .show(figures.map(scope), other(query))
         case .explainQuery(let question):
             return .explainQuery(Spanned(question.value.mapping(other, scope), question.span))
         case .explainIndex(let query): return .explainIndex(other(query))
         case .why(let query): return .why(other(query))
-        case .trend(let figures, let query): return .trend(figures, other(query))
+        case .trend(let figures, let query): return .trend(figures.map(scope), other(query))
         case .goal(let goal, let query): return .goal(goal, other(query))
         case .goals(let query): return .goals(other(query))
         case .compareWeights(let weights, let query): return .compareWeights(weights, other(query))
