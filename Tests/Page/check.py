@@ -299,6 +299,8 @@ def keyboard(browser):
     expect(slider.input_value() == "0.5" and page.locator("#undo").is_disabled(), "undo takes everything back")
     page.locator("summary").first.focus()
     page.keyboard.press("Enter")
+    # A group's working is written when the browser says that it was opened, which is a moment later.
+    page.locator(".working", has_text="=").first.wait_for()
     expect("0.714 × 66.7 + 0.286 × 41.7 = 59.52" in page.locator(".working").first.text_content(), "the working of Ana")
     page.locator("#language").focus()
     page.keyboard.press("Enter")

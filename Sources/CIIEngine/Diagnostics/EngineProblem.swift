@@ -286,7 +286,13 @@ extension EngineProblem {
             Diagnostic(
                 code: "for.unknown", message: "nothing in the answer is called \"\(fitted(value, to: 60))\"",
                 primary: .init(span),
-                help: nearest.map { .init("did you mean \"\($0)\"?", .init(span, "\"\($0)\"")) })
+                help: nearest.isEmpty
+                    ? [
+                        .init(
+                            "`for` takes values of what groups are told apart by; `show count by agent` lists agents"
+                        )
+                    ]
+                    : nearest.map { .init("did you mean \"\($0)\"?", .init(span, "\"\($0)\"")) })
         case .noGoalposts(let name, let span):
             Diagnostic(
                 code: "goalposts.none", message: "`\(name)` has no goalposts, so it has no score",

@@ -3,7 +3,8 @@ import CIIText
 
 /// What to know about an answer of `robust`, and about weights from data.
 enum RobustNote {
-    case drawn(Int, seed: UInt64, nearness: Double?)
+    /// The last number is that of the weights which are drawn.
+    case drawn(Int, seed: UInt64, nearness: Double?, of: Int)
     case weightsDoNotMatter
     case partsOnly([String])
     case lacking([String])
@@ -37,7 +38,10 @@ enum RobustNote {
 
     private var text: String {
         switch self {
-        case .drawn(let draws, let seed, let nearness):
+        case .drawn(let draws, _, nil, of: 2):
+            "all weightings of two indicators, taken evenly in \(grouped(String(draws))) steps, so that nothing is left to "
+                + "chance; ± is at most a step; `where first`: the mean weights of those under which a group is first"
+        case .drawn(let draws, let seed, let nearness, _):
             "\(grouped(String(draws))) weightings drawn, seed \(seed): "
                 + (nearness.map {
                     "near the weights in force (Dirichlet, \(shortest($0)) times their shares)"

@@ -5,7 +5,7 @@ import CIIText
 enum RobustProblem {
     case needsGroups
     case dataNeedsGroups
-    case tooFewRanked(Int, tooFew: Int, minimum: Int)
+    case tooFewRanked(Int, of: Int, tooFew: Int, minimum: Int)
     case oneIndicator(SourceSpan?)
     case drawsOutOfRange(SourceSpan, ClosedRange<Int>)
     case nearnessOutOfRange(SourceSpan, ClosedRange<Double>)
@@ -23,7 +23,7 @@ enum RobustProblem {
                 code: "weights.needs-groups",
                 message: "weights from data are read from groups, and nothing says which",
                 primary: nil, help: [.init("say which groups: weights from data by agent")])
-        case .tooFewRanked(let ranked, let tooFew, let minimum):
+        case .tooFewRanked(let ranked, let all, let tooFew, let minimum):
             Diagnostic(
                 code: "robust.too-few-groups",
                 message: "a ranking takes two groups, and \(ranked == 0 ? "none has" : "one has") a rank",
@@ -37,7 +37,10 @@ enum RobustProblem {
                     tooFew > 0
                         ? .init("`min 1` ranks all")
                         : .init(
-                            "a group with something missing is ranked with `missing pool` or `missing worst`")
+                            all < 2
+                                ? "there \(all == 1 ? "is one group" : "are no groups") in all; `cii` with the same clauses tells why"
+                                : "a group with something missing is ranked with `missing pool` or `missing worst`"
+                        )
                 ])
         case .oneIndicator(let span):
             Diagnostic(

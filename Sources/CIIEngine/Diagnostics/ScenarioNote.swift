@@ -71,7 +71,7 @@ enum ScenarioNote {
                 + "not data"
         case .commonShift(let indicators):
             "\(indicators.joined(separator: ", ")): goalposts differ by channel, so all channels are taken to move by the same "
-                + "amount"
+                + "amount, none past its best"
         case .costs(let text, let unpriced):
             "cheapest mix by the costs of one point of score: \(text)"
                 + (unpriced.isEmpty

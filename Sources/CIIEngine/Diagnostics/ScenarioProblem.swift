@@ -1,3 +1,4 @@
+import CIIIndex
 import CIILanguage
 import CIIText
 
@@ -7,12 +8,15 @@ enum ScenarioProblem {
     case notApplied(String, reason: String, SourceSpan)
     case scopeOfNothing(SourceSpan)
     case wrongAmount(String, SourceSpan)
-    case negativeVolume(SourceSpan)
+    case impossibleVolume(SourceSpan)
     case partOfNoRatio(indicator: String, reason: String, remedy: String, SourceSpan)
     case weightsOfTree(index: String, SourceSpan)
     case notAfter(clause: String, verb: String)
     case target(Double, SourceSpan)
     case cost(String, SourceSpan)
+
+    /// More interactions than any log has, and more times those of one, are taken for a slip.
+    static let mostInteractions = 1e12, mostTimes = 1e6
 
     var diagnostic: Diagnostic {
         switch self {
@@ -21,7 +25,11 @@ enum ScenarioProblem {
                 code: "name.unknown-scenario", message: "no scenario is called `\(name.spelling)`",
                 primary: .init(span, "neither a change such as `art -20%` nor a scenario"),
                 help: nearest.map { .init("did you mean `\($0)`?", .init(span, $0)) }
-                    + [.init("`scenario` lists them; define one: scenario faster = art -20%")])
+                    + [
+                        Indicator.all.contains { $0.name == name.canonical }
+                            ? .init("say how it changes: \(name.spelling) +5, or \(name.spelling) -20%")
+                            : .init("`scenario` lists them; define one: scenario faster = art -20%")
+                    ])
         case .notApplied(let name, let reason, let span):
             Diagnostic(
                 code: "scenario.not-applied", message: "the scenario `\(name)` cannot be applied",
@@ -37,10 +45,13 @@ enum ScenarioProblem {
                 ])
         case .wrongAmount(let expected, let span):
             Diagnostic(code: "scenario.amount", message: expected, primary: .init(span))
-        case .negativeVolume(let span):
+        case .impossibleVolume(let span):
             Diagnostic(
-                code: "scenario.volume", message: "there cannot be fewer than no interactions",
-                primary: .init(span))
+                code: "scenario.volume",
+                message:
+                    "there cannot be fewer than no interactions, and no more than a million times as many are reckoned with",
+                primary: .init(span),
+                help: [.init("say a number of interactions, such as 500, or a change: volume +20%")])
         case .partOfNoRatio(let indicator, let reason, let remedy, let span):
             Diagnostic(
                 code: "scenario.part", message: "what `\(indicator)` would be cannot be told",

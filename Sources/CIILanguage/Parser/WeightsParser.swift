@@ -86,7 +86,11 @@ extension Parser {
         guard current.kind == .number else {
             throw missing("how many times as much it matters, a number")
         }
-        let ratio = try takeNumber()
+        var ratio = try takeNumber()
+        if takeIf(.slash) {
+            guard current.kind == .number else { throw missing("what the number is divided by") }
+            ratio /= try takeNumber()
+        }
         return Judgement(first, over: second, Spanned(ratio, span(from: start)))
     }
 

@@ -7,6 +7,8 @@ struct NudgeFrame {
     let width: Int
     /// Whether signs outside ASCII may be used.
     let unicode: Bool
+    /// Whether there is so little room that only the weight at hand has a line, and keys have none.
+    var isShort = false
 
     /// The lines, each of at most ``width`` cells.
     var lines: [String] {
@@ -24,7 +26,8 @@ struct NudgeFrame {
         // One scale for all bars, so that their lengths compare.
         let taken = zip(starts, ends).map { displayWidth($0) + 2 + displayWidth($1) }.max() ?? 0
         let room = min(width - taken, 40)
-        let weights = nudge.weights.indices.map { place in
+        let shown = isShort ? [nudge.selected] : Array(nudge.weights.indices)
+        let weights = shown.map { place in
             cut(starts[place] + "  " + bar(shares[place], cells: room) + ends[place])
         }
         return weights + bottom.map(cut)
@@ -36,6 +39,7 @@ struct NudgeFrame {
     private var bottom: [String] {
         if let name = nudge.name { return ["keep as: \(name)_   (Enter keeps, Esc does not)"] }
         if let remark = nudge.remark { return [remark] }
+        if isShort { return [] }
         let (sides, ends) = unicode ? ("←→", "↑↓") : ("left/right", "up/down")
         let keys = [
             "\(sides) indicator", "\(ends) 0.01", "+ - 0.1", "0 none", "u undo", "r as given", "s keep as",

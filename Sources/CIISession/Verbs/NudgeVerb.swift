@@ -29,7 +29,13 @@ extension Session {
             }
             guard nudge.weights != before else { continue }
             asked.weights = nudge.clause
-            answer = try weighed(asked, on: place)
+            do throws(Failure) {
+                answer = try weighed(asked, on: place)
+            } catch {
+                // Ctrl-C while the answer is worked out is Ctrl-C.
+                guard error.status == .interrupted else { throw error }
+                return left(nudge, asked, kept)
+            }
         }
     }
 
@@ -65,6 +71,8 @@ extension Session {
     }
 
     private static let leastWidthOfIntervals = 80
+    /// A blank line, the heading with its rule, three groups, and what says that there are more.
+    private static let leastLinesOfTable = 7
 
     private func draw(
         _ nudge: Nudge, _ answer: Answer, since first: Answer, on place: any LiveConversation
@@ -74,7 +82,9 @@ extension Session {
         var shown = answer.marked(since: first, .givenWeights)
         // The weights stand above.
         shown.weights = []
-        let above = NudgeFrame(nudge: nudge, width: place.width, unicode: style.unicode).lines
+        var head = NudgeFrame(nudge: nudge, width: place.width, unicode: style.unicode)
+        head.isShort = head.lines.count + Self.leastLinesOfTable > place.height
+        let above = head.lines
         let text = "\n" + render(shown, as: .table, style: style)
         let frame = LiveFrame(heading: above[0], text: (above.dropFirst() + [text]).joined(separator: "\n"))
         try check(place.draw(frame.lines(width: place.width, height: place.height), below: []))

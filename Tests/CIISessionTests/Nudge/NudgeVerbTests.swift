@@ -48,13 +48,14 @@ import Testing
     }
 
     private static func nudge(
-        _ statement: String, _ keys: [LiveKey], width: Int = 100, then: String = ""
+        _ statement: String, _ keys: [LiveKey], width: Int = 100, height: Int = 30, then: String = ""
     ) throws -> Nudged {
         let folder = try TemporaryFolder()
         let path = folder.path + "/worked.csv"
         try Files.write(log.utf8, to: path)
         let output = RecordingOutput()
         let person = Person(keys, width: width)
+        person.height = height
         output.liveConversation = person
         let session = Session(
             output: output,
@@ -143,5 +144,12 @@ import Testing
         #expect(nudged.status == .done)
         let shown = nudged.person.frames.joined().joined(separator: "\n")
         #expect(shown.contains("agent ") && !shown.contains("Ana") && !shown.contains("Bia"), "\(shown)")
+    }
+
+    @Test func aLowWindowShowsTheWeightAtHandAndGroups() throws {
+        let nudged = try Self.nudge(Self.statement, [.right], width: 40, height: 9)
+        let last = try #require(nudged.person.frames.last)
+        #expect(last.count <= 9 && last[0].hasPrefix("▸ art"), "\(last)")
+        #expect(last.contains { $0.contains("Ana") } && last.contains { $0.contains("Bia") }, "\(last)")
     }
 }

@@ -139,7 +139,9 @@ struct RobustLayout {
 
     private var notes: [AnswerNote] {
         var notes = [
-            RobustNote.drawn(robust.plan.draws, seed: robust.plan.seed, nearness: robust.nearness)
+            RobustNote.drawn(
+                robust.plan.draws, seed: robust.plan.seed, nearness: robust.nearness,
+                of: robust.plan.concentrations.count)
         ]
         if robust.parts.rule == .minimum { notes.append(.weightsDoNotMatter) }
         if robust.parts.isOfMixedRules { notes.append(.partsOnly(names)) }

@@ -46,7 +46,8 @@ struct RobustQuestion {
             throw .wrong(
                 Diagnostics(
                     RobustProblem.tooFewRanked(
-                        ranked.groups.count, tooFew: weighed.weighed.countOfTooFew,
+                        ranked.groups.count, of: weighed.weighed.indices.count,
+                        tooFew: weighed.weighed.countOfTooFew,
                         minimum: question.definition.minimumCount
                     ).diagnostic))
         }

@@ -234,7 +234,7 @@ struct ScenarioCells {
             }
         }
         // Of a fraction of one interaction nothing is known.
-        return (values, amounts.map { UInt32(max(0, $0.rounded())) }, amounts)
+        return (values, amounts.map { UInt32(min(max(0, $0.rounded()), Double(UInt32.max))) }, amounts)
     }
 }
 

@@ -94,11 +94,14 @@ struct ScenarioResolver {
             let (own, words) = try plain(
                 change.amount, lower: "fewer", higher: "more",
                 of: "a volume is a number of interactions, such as 500 or +20%")
-            if case .set(let count) = own, count < 0 || !count.isFinite {
-                throw Diagnostics(ScenarioProblem.negativeVolume(change.span).diagnostic)
-            }
-            if case .scale(let factor) = own, factor < 0 || !factor.isFinite {
-                throw Diagnostics(ScenarioProblem.negativeVolume(change.span).diagnostic)
+            let isPossible =
+                switch own {
+                case .set(let count): (0...ScenarioProblem.mostInteractions).contains(count)
+                case .scale(let factor): (0...ScenarioProblem.mostTimes).contains(factor)
+                case .shift(let amount): abs(amount) <= ScenarioProblem.mostInteractions
+                }
+            guard isPossible else {
+                throw Diagnostics(ScenarioProblem.impossibleVolume(change.span).diagnostic)
             }
             return (.volume(own), "interactions \(words)")
         }

@@ -130,7 +130,7 @@ struct WhatIfLayout {
         }
         let change = before.index.flatMap { old in after.index.map { $0 - old } }
         row += [index(before), index(after), Self.number(change), .integer(figures.size.before)]
-        if hasVolume { row.append(.integer(Int(figures.size.after.rounded()))) }
+        if hasVolume { row.append(.integer(Int(min(figures.size.after.rounded(), 9e15)))) }
         for term in terms {
             row += cells(term, before.terms[term], after.terms[term], figures.keys, name: name)
         }

@@ -84,15 +84,16 @@ struct FlipsLayout {
     var sentence: String {
         let (trial, names) = (question.trial, question.trial.names)
         guard trial.groups.count > 1 else { return "there are not two groups with a place, so none flips" }
-        let leader = fitted(names[0], to: 40)
+        let (leader, isShared) = trial.holder(0)
+        let stays = "\(leader) \(isShared ? "stay" : "stays") first whatever the weight of one indicator"
         guard let first else {
             guard let members = question.members else {
-                return "\(leader) stays first whatever the weight of one indicator"
+                return stays
             }
             guard !members.isEmpty else { return "what is asked for has no place, so it flips with none" }
             let meant = enumerated(members.map { names[$0] }, atMost: 3)
             return members.contains(0)
-                ? "\(leader) stays first whatever the weight of one indicator"
+                ? stays
                 : "no weight of one indicator alone puts \(meant) first"
         }
         let indicator = trial.indicator(first.indicator)

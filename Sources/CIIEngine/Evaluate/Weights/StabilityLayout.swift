@@ -105,9 +105,12 @@ struct StabilityLayout {
         return parts.map { group, terms in
             let name = fitted(trial.names[group], to: 40)
             let place = trial.place(of: group)
-            let has = "\(name) \(place == 1 ? "is first" : "has place \(place)")"
+            let at = place == 1 ? "first" : "place \(place)"
+            let has = "\(name) \(place == 1 ? "is" : "has") \(at)"
             guard let critical = question.critical(terms) else {
-                return "\(has), whatever the weight of one indicator"
+                let (holder, isShared) = trial.holder(group)
+                let verb = isShared ? place == 1 ? "are" : "have" : place == 1 ? "is" : "has"
+                return "\(holder) \(verb) \(at), whatever the weight of one indicator"
             }
             let given = critical.amount
             let isBelow =

@@ -80,8 +80,10 @@ struct SweepLayout {
         func percent(_ share: Double) -> String { "\(fixed(100 * share, decimals: 1)) %" }
         guard let last = turns.last else {
             let first = question.steps.dropFirst().first ?? start
-            return
-                "\(name(first.first[0])) is first for every share of \(indicator) from \(percent(start.share)) to "
+            let others = first.first.count - 1
+            let who =
+                name(first.first[0]) + (others > 0 ? " and \(counted(others, "other", "others")) are" : " is")
+            return "\(who) first for every share of \(indicator) from \(percent(start.share)) to "
                 + percent(end.share)
         }
         let parts = turns.compactMap { turn in

@@ -1,6 +1,7 @@
 import CIIColumns
 import CIIIndex
 import CIILanguage
+import CIIText
 
 /// The groups that have a place and the indicators that all of them have a score of: what other weights are tried on.
 ///
@@ -52,6 +53,14 @@ struct WeightTrial {
         scores = kept.map { place in order.map { ranked.scores[place][$0] } }
         scale = ranked.scale
         tree = ranked.tree?.keeping(isEnough)?.renumbered { kept.firstIndex(of: $0) ?? 0 }
+    }
+
+    /// A group by its name, and how many others share its place, which is told where there are any.
+    func holder(_ group: Int) -> (text: String, isShared: Bool) {
+        let place = place(of: group)
+        let others = groups.indices.count { $0 != group && self.place(of: $0) == place }
+        let name = fitted(names[group], to: 40)
+        return (others == 0 ? name : "\(name) and \(counted(others, "other", "others"))", others > 0)
     }
 
     /// The name of an indicator.
