@@ -5,13 +5,13 @@ import CIIText
 
 /// `weights from data …`: the weights in force beside those that the scores of groups suggest; nothing is applied.
 struct DataWeightsQuestion {
-    let level: WeighedLevel
+    let weighed: WeighedQuestion
     /// By indicator of the weighting.
     let found: WeightsFromData
     /// Whether the figure that indicators are correlated with is known at all.
     let hasFigure: Bool
 
-    private var question: IndexQuestion { level.question }
+    private var question: IndexQuestion { weighed.question }
 
     /// What indicators are correlated with.
     private static let figure = "nps"
@@ -26,11 +26,11 @@ struct DataWeightsQuestion {
         guard !question.frame.dimensions.isEmpty else {
             throw .wrong(Diagnostics(RobustProblem.dataNeedsGroups.diagnostic))
         }
-        level = try WeighedLevel(question)
+        weighed = try WeighedQuestion(question)
         let minimum = question.definition.minimumCount
         let figure = try Self.figure(query, dataset, context, engine, minimum: minimum)
         hasFigure = figure.contains { $0 != nil }
-        let groups = level.level.scores
+        let groups = weighed.weighed.groups
         found = WeightsFromData(
             scores: groups.columns.indices.map { Self.scores($0, of: groups, minimum: minimum) },
             figure: figure, isFigure: question.weighting.terms.map { $0.indicator.name == Self.figure })
@@ -83,7 +83,7 @@ struct DataWeightsQuestion {
                 GoalLayout.number(interval?.high), .integer(own.count), .integer(own.correlation?.count ?? 0),
             ]
         }
-        answer.notes = try question.notes(scope, level.weighed, total: try question.total())
+        answer.notes = try question.notes(scope, weighed.weighed, total: try question.total())
         answer.notes += notes.map(\.note)
         return answer
     }
@@ -117,7 +117,7 @@ struct DataWeightsQuestion {
     private var notes: [RobustNote] {
         var notes = [
             RobustNote.fromData(
-                groups: level.level.groups.groupCount, minimum: question.definition.minimumCount)
+                groups: weighed.level.groups.groupCount, minimum: question.definition.minimumCount)
         ]
         let names = question.weighting.terms.map(\.indicator.name)
         let hasCorrelation = found.indicators.contains { $0.correlation != nil }

@@ -46,8 +46,8 @@ struct RobustLayout {
         answer.notes =
             try question.members.notes
             + question.notes(scope, weighed, total: try question.total()) + notes
-        if robust.weighed.machineCount > 0 {
-            answer.notes.append(EngineNote.machines(robust.weighed.machineCount).note)
+        if let machines = robust.weighed.machines {
+            answer.notes.append(EngineNote.machines(machines.count).note)
         }
         if order.count < level.groups.groupCount {
             answer.notes.append(EngineNote.limited(shown: order.count, of: level.groups.groupCount).note)

@@ -3,7 +3,7 @@ public import CIILanguage
 
 /// `robust …`: how much of a ranking is owed to its weights, and to the other choices that made the index.
 struct RobustQuestion {
-    let weighed: WeighedLevel
+    let weighed: WeighedQuestion
     let ranked: RankedScores
     let parts: WeighableParts
     let plan: WeightSampling.Plan
@@ -36,7 +36,7 @@ struct RobustQuestion {
         guard !question.frame.dimensions.isEmpty else {
             throw .wrong(Diagnostics(RobustProblem.needsGroups.diagnostic))
         }
-        weighed = try WeighedLevel(question)
+        weighed = try WeighedQuestion(question)
         ranked = weighed.ranked
         parts = WeighableParts(ranked)
         guard parts.weights.count >= 2 else {

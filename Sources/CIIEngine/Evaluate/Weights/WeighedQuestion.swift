@@ -6,6 +6,10 @@ import CIILanguage
 struct WeighedQuestion {
     let question: IndexQuestion
     let level: IndexQuestion.Level
+    /// The scores of the groups by goalposts, whatever scale is asked for.
+    let byGoalposts: ScoredGroups
+    /// The same over everything in scope.
+    let pooledByGoalposts: ScoredGroups
     let weighed: WeighedGroups
     /// The scores over everything in scope, which the rule `pool` puts in.
     let pooledScores: [Double?]
@@ -29,11 +33,16 @@ struct WeighedQuestion {
         let onOneMix = try question.standardised(own)
         level = onOneMix.level.scaled(by: scales, minimum: minimum)
         mixCovered = onOneMix.mixCovered
-        let pooled = try question.level([]).scaled(by: scales, minimum: minimum)
+        let everything = try question.level([])
+        let pooled = everything.scaled(by: scales, minimum: minimum)
+        pooledByGoalposts = everything.scores
         let pooledScores = question.plans.indices.map { pooled.scores.score($0, of: 0) }
         self.pooledScores = pooledScores
         all = pooled.scores.weighed(by: question.definition, pooled: pooledScores).result(of: 0)
-        machines = try question.machineAgents(level)
+        let machines = try question.machineAgents(level)
+        self.machines = machines
+        byGoalposts =
+            machines.map { onOneMix.level.scores.leavingUnranked($0.isMachine) } ?? onOneMix.level.scores
         let scores: ScoredGroups
         if question.frame.dimensions.isEmpty {
             // Everything as one group is ranked with nothing, however few observations it has.

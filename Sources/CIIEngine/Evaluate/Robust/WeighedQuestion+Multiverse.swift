@@ -1,44 +1,9 @@
-import CIIColumns
 import CIIIndex
 import CIILanguage
 
-/// The groups of a question and their indices, as `cii` ranks them: what questions about weights start from.
-struct WeighedLevel {
-    let question: IndexQuestion
-    /// The groups with the scores of goalposts, agents that are machines left unranked.
-    let byGoalposts: ScoredGroups
-    /// The same over everything.
-    let pooledByGoalposts: ScoredGroups
-    /// The groups as the question scales them.
-    let level: IndexQuestion.Level
-    let weighed: WeighedGroups
-    /// How many groups are machines, which take no place.
-    let machineCount: Int
-
-    /// The groups of `question`, which tells some apart.
-    init(_ question: IndexQuestion) throws(EngineFailure) {
-        let frame = question.frame
-        let own = try question.level(frame.dimensions)
-        let scales = question.groupScales(own)
-        let onOneMix = try question.standardised(own).level
-        let minimum = question.definition.minimumCount
-        let level = onOneMix.scaled(by: scales, minimum: minimum)
-        let all = try question.level([])
-        let pooled = all.scaled(by: scales, minimum: minimum).scores
-        let machines = try question.machineAgents(level)
-        func ranked(_ scores: ScoredGroups) -> ScoredGroups {
-            machines.map { scores.leavingUnranked($0.isMachine) } ?? scores
-        }
-        self.question = question
-        byGoalposts = ranked(onOneMix.scores)
-        pooledByGoalposts = all.scores
-        self.level = IndexQuestion.Level(groups: level.groups, scores: ranked(level.scores))
-        weighed = self.level.scores.weighed(by: question.definition, pooled: Self.scores(pooled))
-        machineCount = machines?.count ?? 0
-    }
-
+extension WeighedQuestion {
     /// The scores of everything, indicator by indicator.
-    static func scores(_ pooled: ScoredGroups) -> [Double?] {
+    private static func scores(_ pooled: ScoredGroups) -> [Double?] {
         pooled.columns.indices.map { pooled.score($0, of: 0) }
     }
 
