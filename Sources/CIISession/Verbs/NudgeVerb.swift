@@ -15,6 +15,9 @@ extension Session {
         let first = try weighed(asked, on: place)
         var nudge = Nudge(first.weights.map { Nudge.Weight(indicator: $0.indicator, amount: $0.given) })
         (asked.index, asked.weights) = (nil, nil)
+        // More rows than any window has would only slow each key down.
+        let isCut = query.limit == nil && first.rows.count > Self.mostRows
+        if isCut { asked.limit = Spanned(Limit(.top, Self.mostRows), span) }
         var kept: [String] = []
         var answer = first
         while true {
@@ -22,7 +25,7 @@ extension Session {
             let before = nudge.weights
             switch nudge.press(place.key()) {
             case .ignored: continue
-            case .ended: return left(nudge, asked, kept)
+            case .ended: return left(nudge, asked, isCut, kept)
             case .changed: break
             case .keep(let name):
                 (nudge.remark, kept) = keep(nudge, as: name, kept)
@@ -34,7 +37,7 @@ extension Session {
             } catch {
                 // Ctrl-C while the answer is worked out is Ctrl-C.
                 guard error.status == .interrupted else { throw error }
-                return left(nudge, asked, kept)
+                return left(nudge, asked, isCut, kept)
             }
         }
     }
@@ -70,6 +73,8 @@ extension Session {
         return pseudonyms.map { answer.anonymised($0, keepsOrder: !query.order.isEmpty) } ?? answer
     }
 
+    /// More rows than are looked through while weights move.
+    private static let mostRows = 200
     private static let leastWidthOfIntervals = 80
     /// A blank line, the heading with its rule, three groups, and what says that there are more.
     private static let leastLinesOfTable = 7
@@ -80,6 +85,8 @@ extension Session {
         var style = output.resultStyle
         style.width = place.width
         var shown = answer.marked(since: first, .givenWeights)
+        // Rows that the weights have moved past the end of the list are not gone.
+        shown.notes.removeAll { $0.code == "watch.gone" }
         // The weights stand above.
         shown.weights = []
         var head = NudgeFrame(nudge: nudge, width: place.width, unicode: style.unicode)
@@ -106,8 +113,9 @@ extension Session {
     }
 
     /// What was done, as statements that do it again.
-    private func left(_ nudge: Nudge, _ query: Query, _ kept: [String]) -> Outcome {
+    private func left(_ nudge: Nudge, _ query: Query, _ isCut: Bool, _ kept: [String]) -> Outcome {
         var query = query
+        if isCut { query.limit = nil }
         query.weights = nudge.clause
         let statement = StatementPrinter(naming: .canonical).print(.cii(query))
         let lines = kept.map { "kept: \($0)" } + ["the same again: \(statement)"]
